@@ -1,0 +1,77 @@
+// @ts-check
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const content = 'content(\\.config)?\\.ts$';
+const looks = ['components/', 'layouts/'];
+const belowPages = ['domain/', 'source/', content, 'views/', ...looks];
+const places = [...belowPages, 'pages/', 'search/', 'scripts/', 'tests/'];
+
+/**
+ * One layer: which of our places and which packages its files may import; all else is refused.
+ * Names and packages are regular expressions.
+ * @param {string[]} files
+ * @param {{ knows?: string[], typesOf?: string[], packages?: string }} may
+ */
+function layer(files, { knows = [], typesOf = [], packages = '(?!)' }) {
+  const message = 'This layer may not know that one: see the table in eslint.config.js.';
+  const importOf = (/** @type {string[]} */ names) => `^\\.\\.?/(.*/)?(${names.join('|')})`;
+  const others = places.filter((name) => !knows.includes(name) && !typesOf.includes(name));
+  const patterns = [
+    { regex: importOf(others), message },
+    { regex: `^(?!\\.\\.?/)(?!(${packages})$)`, message },
+    ...(typesOf.length > 0 ? [{ regex: importOf(typesOf), message, allowTypeImports: true }] : []),
+  ];
+  /** @type {['error', object]} */
+  const rule = ['error', { patterns }];
+  return { files, rules: { '@typescript-eslint/no-restricted-imports': rule } };
+}
+
+const layers = [
+  layer(['src/domain/**'], { knows: ['domain/'], packages: 'zod|yaml|satteri|fastest-levenshtein' }),
+  layer(['src/source/**'], { knows: ['source/', 'domain/'], packages: 'node:.+' }),
+  // A loader is handed folders as URLs.
+  layer(['src/content*.ts'], { knows: [content, 'domain/', 'source/'], packages: 'astro:content|astro/loaders|zod|node:url' }),
+  layer(['src/views/**'], { knows: ['views/', 'domain/'] }),
+  layer(['src/components/**', 'src/layouts/**'], { knows: looks, typesOf: ['views/'], packages: 'astro:assets|astro/types|.+\\.css' }),
+  layer(['src/pages/**'], { knows: ['pages/', ...belowPages], packages: 'astro|astro:content|astro:assets|.+\\.css' }),
+  layer(['src/search/**'], { knows: ['search/', 'domain/'] }),
+  // A <script> in an Astro file runs in the browser.
+  layer(['src/**/*.astro/*.ts'], { knows: ['search/'] }),
+  layer(['scripts/**'], { knows: ['scripts/', 'domain/', 'source/', 'views/', 'search/'], packages: '.+' }),
+];
+
+const message = 'The same input gives the same answer here: have what is needed passed in.';
+/** @type {['error', ...object[]]} */
+const impureSyntax = [
+  'error',
+  { selector: 'MemberExpression[object.name=Date][property.name=now]', message },
+  { selector: ':matches(NewExpression, CallExpression)[callee.name=Date][arguments.length=0]', message },
+  { selector: 'MemberExpression[object.name=Math][property.name=random]', message },
+  { selector: 'ImportExpression', message },
+];
+/** @type {['error', ...string[]]} */
+const impureGlobals = ['error', 'process', 'Buffer', 'performance', 'crypto', 'fetch', 'window', 'document'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'public/', 'content/', 'tests/fixtures/']),
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Astro hands loaders and routes objects of functions to take apart, typed as methods.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'],
+  // `astro check` and `tsc` see to the types in these.
+  { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  layers,
+  { files: ['src/domain/**', 'src/views/**'], rules: { 'no-restricted-syntax': impureSyntax, 'no-restricted-globals': impureGlobals } },
+  { files: ['src/pages/**'], rules: { 'max-lines': ['error', 40] } },
+);
