@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { choice, text, textList } from './field.ts';
+
+/** Kinds of Thai local government. `word` is the word that its name begins with. */
+export const agencyKinds = {
+  'tambon-administrative-organisation': { label: 'องค์การบริหารส่วนตำบล', abbreviation: 'อบต.', otherWords: ['เทศบาล'] },
+  'subdistrict-municipality': { label: 'เทศบาลตำบล', abbreviation: 'ทต.', otherWords: ['อบต.', 'องค์การบริหารส่วนตำบล'] },
+  'town-municipality': { label: 'เทศบาลเมือง', abbreviation: 'ทม.', otherWords: ['อบต.', 'องค์การบริหารส่วนตำบล'] },
+  'city-municipality': { label: 'เทศบาลนคร', abbreviation: 'ทน.', otherWords: ['อบต.', 'องค์การบริหารส่วนตำบล'] },
+  'provincial-administrative-organisation': { label: 'องค์การบริหารส่วนจังหวัด', abbreviation: 'อบจ.', otherWords: ['อบต.', 'เทศบาล'] },
+} as const;
+
+export type AgencyKind = keyof typeof agencyKinds;
+
+/** Ways to reach the agency. */
+export const channelKinds = {
+  address: 'ที่อยู่',
+  website: 'เว็บไซต์',
+  phone: 'โทรศัพท์',
+  email: 'อีเมล',
+  form: 'แบบฟอร์ม',
+  other: 'ช่องทางอื่น',
+} as const;
+
+const channel = z.strictObject({
+  label: text.meta({ label: 'ชื่อช่องทาง', hint: 'เช่น ร้องเรียนการทุจริต' }),
+  kind: choice(channelKinds).meta({ label: 'ชนิดช่องทาง', hint: Object.keys(channelKinds).join(', ') }),
+  value: text.meta({ label: 'ที่ติดต่อ', hint: 'หมายเลข ที่อยู่ หรือลิงก์' }),
+});
+
+/** The agency whose site this is: `content/agency.yaml`. */
+export const agency = z.strictObject({
+  name: text.meta({ label: 'ชื่อหน่วยงาน', hint: 'ชื่อเต็มตามกฎหมาย' }),
+  shortName: text.meta({ label: 'ชื่อย่อ', hint: 'เช่น อบต.หนองแวงโสกพระ' }),
+  englishName: text.meta({ label: 'ชื่อภาษาอังกฤษ', hint: 'ตามที่หน่วยงานใช้' }).optional(),
+  kind: choice(agencyKinds).meta({ label: 'ประเภทหน่วยงาน', hint: Object.keys(agencyKinds).join(', ') }),
+  subdistrict: text.meta({ label: 'ตำบล', hint: 'ไม่ต้องใส่คำว่า ตำบล' }).optional(),
+  district: text.meta({ label: 'อำเภอ', hint: 'ไม่ต้องใส่คำว่า อำเภอ' }),
+  province: text.meta({ label: 'จังหวัด', hint: 'ไม่ต้องใส่คำว่า จังหวัด' }),
+  address: text.meta({ label: 'ที่อยู่', hint: 'ที่ทำการ' }).optional(),
+  postcode: text.meta({ label: 'รหัสไปรษณีย์', hint: 'เลข 5 หลัก' }).optional(),
+  phone: text.meta({ label: 'โทรศัพท์', hint: 'หมายเลขของหน่วยงาน' }).optional(),
+  email: text.meta({ label: 'อีเมล', hint: 'อีเมลของหน่วยงาน' }).optional(),
+  website: text.meta({ label: 'เว็บไซต์หลัก', hint: 'ขึ้นต้นด้วย https://' }),
+  url: text.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ ขึ้นต้นด้วย https://' }),
+  channels: z.array(channel).meta({ label: 'ช่องทางติดต่อและร้องเรียน', hint: 'รายการ label, kind, value' }).default([]),
+  aliases: textList.meta({ label: 'ชื่อเรียกอื่น', hint: 'รายการชื่อ' }).default([]),
+});
+
+export type Agency = z.output<typeof agency>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { refuse } from './field.ts';
+import { toArabicDigits } from './thai-text.ts';
+
+/** Buddhist era minus Common Era. */
+const eraOffset = 543;
+
+/** Thai month names and their abbreviations, January first. */
+const months: readonly (readonly [name: string, abbreviation: string])[] = [
+  ['มกราคม', 'ม.ค.'],
+  ['กุมภาพันธ์', 'ก.พ.'],
+  ['มีนาคม', 'มี.ค.'],
+  ['เมษายน', 'เม.ย.'],
+  ['พฤษภาคม', 'พ.ค.'],
+  ['มิถุนายน', 'มิ.ย.'],
+  ['กรกฎาคม', 'ก.ค.'],
+  ['สิงหาคม', 'ส.ค.'],
+  ['กันยายน', 'ก.ย.'],
+  ['ตุลาคม', 'ต.ค.'],
+  ['พฤศจิกายน', 'พ.ย.'],
+  ['ธันวาคม', 'ธ.ค.'],
+];
+
+/** A day as ISO 8601 in the Common Era: `2025-09-30`. */
+export type IsoDate = string;
+
+/**
+ * Writes a date for people, in the Buddhist era.
+ * @param date `2025-09-30`
+ * @returns `30 กันยายน 2568`
+ */
+export function formatDate(date: IsoDate): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return `${day} ${months[month - 1]?.[0] ?? ''} ${year + eraOffset}`;
+}
+
+/**
+ * The day in Thailand (UTC+7, no summer time) on which something happened.
+ * @param instant seconds since 1970-01-01 UTC
+ */
+export function thaiDay(instant: number): IsoDate {
+  return new Date((instant + 7 * 3600) * 1000).toISOString().slice(0, 10);
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
+interface WrittenDate {
+  day: number;
+  month: number;
+  year: number;
+  era: 'buddhist' | 'common';
+}
+
+function readParts(written: string): WrittenDate | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), era: 'common' };
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written);
+  if (slashed) return { day: Number(slashed[1]), month: Number(slashed[2]), year: Number(slashed[3]), era: 'buddhist' };
+  const named = /^(\d{1,2})\s*([ก-๎.]+?)\s*(?:พ\.ศ\.\s*)?(\d{4})$/.exec(written);
+  if (!named) return undefined;
+  const month = months.findIndex((names) => names.includes(named[2] ?? '')) + 1;
+  return month === 0 ? undefined : { day: Number(named[1]), month, year: Number(named[3]), era: 'buddhist' };
+}
+
+/** A date as staff write it: `30/09/2568`, `30 กันยายน 2568`, `๓๐ ก.ย. ๒๕๖๘`, or ISO in the Common Era. */
+export const date = z.string().transform((value, context): IsoDate => {
+  const written = toArabicDigits(value.trim());
+  const parts = readParts(written);
+  if (!parts) return refuse(context, 'DATE_FORMAT', { value });
+  if (parts.era === 'common' && parts.year > 2400) {
+    const day = isoDate(parts.year - eraOffset, parts.month, parts.day);
+    return refuse(context, 'DATE_BE_IN_ISO', { value, mend: day ?? '', year: String(parts.year) });
+  }
+  if (parts.era === 'buddhist' && parts.year < 2400) return refuse(context, 'DATE_CE_IN_THAI', { value, mend: String(parts.year + eraOffset) });
+  const day = isoDate(parts.era === 'buddhist' ? parts.year - eraOffset : parts.year, parts.month, parts.day);
+  return day ?? refuse(context, 'DATE_IMPOSSIBLE', { value });
+});

@@ -1,0 +1,25 @@
+import type { IssueCode } from './issue-kinds.ts';
+
+/** Where in a file something stands. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  length: number;
+}
+
+/** What the wording of an issue needs to know: the received value, the accepted ones, the mend. */
+export type Facts = Readonly<Record<string, string>>;
+
+/** One problem found in what staff wrote. Its severity and wording are in the table of issue kinds. */
+export interface Issue {
+  code: IssueCode;
+  place: Place;
+  facts: Facts;
+}
+
+/** Orders issues by file, then by place in the file. */
+export function compareIssues(a: Issue, b: Issue): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
+  return a.place.line - b.place.line || a.place.column - b.place.column;
+}

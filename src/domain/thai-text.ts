@@ -1,0 +1,36 @@
+/** Tone marks and other signs that stand above a vowel: U+0E47–U+0E4C, U+0E4E. */
+const upperMark = '\u0E47-\u0E4C\u0E4E';
+
+/** Vowels written above or below the consonant: U+0E31, U+0E34–U+0E3A. */
+const attachedVowel = '\u0E31\u0E34-\u0E3A';
+
+const repairs: readonly (readonly [RegExp, string])[] = [
+  [/[\u200B-\u200D\u2060\uFEFF]/g, ''],
+  [/\u00A0/g, ' '],
+  [/\u0E40\u0E40/g, '\u0E41'],
+  [new RegExp(`([${upperMark}])([${attachedVowel}])`, 'g'), '$2$1'],
+  [new RegExp(`\u0E4D([${upperMark}]?)\u0E32`, 'g'), '$1\u0E33'],
+  [new RegExp(`([${upperMark}])\u0E4D\u0E32`, 'g'), '$1\u0E33'],
+  [new RegExp(`\u0E33([${upperMark}])`, 'g'), '$1\u0E33'],
+];
+
+/**
+ * Repairs the damage to Thai text that cannot be seen: decomposed sara am, a tone mark typed before its vowel,
+ * two เ for แ, zero-width characters, no-break spaces.
+ *
+ * Unicode's own NFC repairs none of these, because Thai vowels and tone marks do not reorder in it.
+ * @param text any text
+ * @returns the text as a Thai keyboard would have typed it, in NFC
+ */
+export function normaliseThai(text: string): string {
+  return repairs.reduce((result, [damage, repaired]) => result.replace(damage, repaired), text.normalize('NFC'));
+}
+
+/**
+ * Writes Thai digits (๐–๙) as Arabic ones.
+ * @param text any text
+ * @returns the text with 0–9 only
+ */
+export function toArabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+}
