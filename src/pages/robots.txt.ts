@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../content.ts';
+import { robotsText } from '../views/sitemap.ts';
+
+export const GET: APIRoute = async () => new Response(robotsText((await getSite()).agency.url));

@@ -1,0 +1,54 @@
+import { addressOf } from '../domain/address.ts';
+import { channelKinds, type Agency } from '../domain/agency.ts';
+import type { Report } from '../domain/report.ts';
+import type { Link } from './link.ts';
+
+/** What stands around every page. */
+export interface Chrome {
+  agencyName: string;
+  shortName: string;
+  place: string;
+  navigation: Link[];
+  footer: { heading: string; links: Link[] }[];
+  contact: { label: string; text: string; href?: string | undefined }[];
+  source: string;
+}
+
+/** The link of a way to reach the agency, where it has one. */
+export function channelHref(kind: keyof typeof channelKinds, value: string): string | undefined {
+  if (kind === 'phone') return `tel:${value.replace(/[^\d+]/g, '')}`;
+  if (kind === 'email') return `mailto:${value}`;
+  return kind === 'website' || kind === 'form' ? value : undefined;
+}
+
+/** Header and footer for a site whose newest report is the first. */
+export function chromeOf(agency: Agency, reports: readonly Report[]): Chrome {
+  const newest = reports[0]?.fiscalYear;
+  const ofYear = newest === undefined ? [] : [
+    { href: addressOf.year(newest), label: `ปี ${newest}` },
+    { href: addressOf.measures(newest), label: 'มาตรการ' },
+    { href: addressOf.indicators(newest), label: 'ตัวชี้วัด' },
+    { href: addressOf.report(newest), label: 'รายงานฉบับเต็ม' },
+  ];
+  return {
+    agencyName: agency.name,
+    shortName: agency.shortName,
+    place: `อำเภอ${agency.district} จังหวัด${agency.province}`,
+    navigation: [...ofYear, { href: addressOf.units(), label: 'หน่วยที่รับผิดชอบ' }, { href: addressOf.page('contact'), label: 'ติดต่อ' }],
+    footer: [
+      { heading: 'รายงาน', links: [...reports.map(({ fiscalYear }) => ({ href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` })), ...ofYear.slice(1)] },
+      {
+        heading: 'เกี่ยวกับเว็บไซต์',
+        links: [
+          { href: addressOf.page('about'), label: 'เกี่ยวกับเว็บไซต์นี้' },
+          { href: addressOf.glossary(), label: 'อธิบายคำศัพท์' },
+          { href: addressOf.page('accessibility'), label: 'การเข้าถึงของทุกคน' },
+          { href: addressOf.page('privacy'), label: 'ความเป็นส่วนตัว' },
+          { href: addressOf.sitemap(), label: 'แผนผังเว็บไซต์' },
+        ],
+      },
+    ],
+    contact: agency.channels.map(({ label, kind, value }) => ({ label, text: value, href: channelHref(kind, value) })),
+    source: agency.website,
+  };
+}

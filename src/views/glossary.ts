@@ -1,0 +1,26 @@
+import { addressOf } from '../domain/address.ts';
+import type { Agency } from '../domain/agency.ts';
+import type { Glossary, Term } from '../domain/glossary.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+
+export interface TermView {
+  id: string;
+  term: string;
+  full: string | undefined;
+  english: string | undefined;
+  meaning: string;
+  aliases: string[];
+}
+
+/** Terms in Thai dictionary order, Latin ones last. */
+export function glossaryView(agency: Agency, glossary: Glossary): { head: PageHead; terms: TermView[] } {
+  const order = new Intl.Collator('th');
+  return {
+    head: pageHead(agency, { heading: 'อธิบายคำศัพท์', description: `ความหมายของคำที่ใช้ในข้อมูลความโปร่งใสของ${agency.name}`, address: addressOf.glossary() }),
+    terms: glossary.terms.map(termView).toSorted((a, b) => order.compare(a.term, b.term)),
+  };
+}
+
+function termView({ term, full, english, meaning, aliases }: Term, index: number): TermView {
+  return { id: `term-${index + 1}`, term, full, english, meaning, aliases };
+}

@@ -1,0 +1,42 @@
+import { addressOf } from '../domain/address.ts';
+import type { Agency } from '../domain/agency.ts';
+import type { Report } from '../domain/report.ts';
+import type { Link } from './link.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { yearView, type YearView } from './year.ts';
+
+/** What a citizen comes for, in their own words. */
+export interface Task extends Link {
+  explains: string;
+}
+
+export interface HomeView {
+  head: PageHead;
+  place: string;
+  tasks: Task[];
+  /** The newest year; absent on a site without a report. */
+  year: YearView | undefined;
+  olderYears: Link[];
+}
+
+export function homeView(agency: Agency, reports: readonly Report[]): HomeView {
+  const [newest, ...older] = reports;
+  const ofYear: Task[] = newest
+    ? [
+        { href: addressOf.report(newest.fiscalYear), label: 'อ่านรายงานทั้งฉบับ', explains: `รายงานปีงบประมาณ ${newest.fiscalYear} ตามแบบทางการ พร้อมพิมพ์` },
+        { href: addressOf.measures(newest.fiscalYear), label: 'ดูว่าหน่วยงานทำอะไรแล้วบ้าง', explains: `มาตรการส่งเสริมความโปร่งใส ${newest.measures.length} มาตรการ` },
+        { href: addressOf.indicators(newest.fiscalYear), label: 'ดูคะแนนแต่ละด้าน', explains: `ตัวชี้วัด ITA ${newest.indicators.length} ตัว พร้อมความก้าวหน้า` },
+      ]
+    : [];
+  return {
+    head: pageHead(agency, {
+      heading: `ข้อมูลความโปร่งใส ${agency.shortName}`,
+      description: `ผลการประเมินคุณธรรมและความโปร่งใส (ITA) มาตรการ และตัวชี้วัดของ${agency.name} อำเภอ${agency.district} จังหวัด${agency.province}`,
+      address: addressOf.home(),
+    }),
+    place: `อำเภอ${agency.district} จังหวัด${agency.province}`,
+    tasks: [...ofYear, { href: addressOf.page('contact'), label: 'ติดต่อหรือแจ้งเรื่อง', explains: 'ที่ทำการ เว็บไซต์ และช่องทางร้องเรียน' }],
+    year: newest && yearView(agency, newest),
+    olderYears: older.map(({ fiscalYear }) => ({ href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` })),
+  };
+}

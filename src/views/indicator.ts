@@ -1,0 +1,94 @@
+import { addressOf } from '../domain/address.ts';
+import type { Agency } from '../domain/agency.ts';
+import { labelOf } from '../domain/field.ts';
+import { indicator as schema, indicatorReferenceOf, type Indicator } from '../domain/indicator.ts';
+import type { Instrument } from '../domain/framework.ts';
+import { formatPeriod } from '../domain/period.ts';
+import { assessedIndicator, type Filed, type Report } from '../domain/report.ts';
+import { attachmentViews, type AttachmentView } from './attachment.ts';
+import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
+import type { Fact, Link, Remark } from './link.ts';
+import { listSection, publishedFact, relatedMeasures, responsibleFact, type ListSection, type MeasureCard } from './measure.ts';
+import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
+import { remarksElsewhere, remarksOn } from './remarks.ts';
+
+/** An indicator's own page. */
+export interface IndicatorView {
+  head: PageHead;
+  card: IndicatorCard;
+  /** The indicator's name in the assessment, where the report words it otherwise. */
+  standardTitle: string | undefined;
+  instrument: Instrument | undefined;
+  titleRemarks: Remark[];
+  scoreRemarks: Remark[];
+  statusRemarks: Remark[];
+  facts: Fact[];
+  sections: ListSection[];
+  attachments: AttachmentView[];
+  related: MeasureCard[];
+  remarks: Remark[];
+  hasBody: boolean;
+}
+
+const listFields = ['guidance', 'progress'] as const;
+const shownFields = ['title', 'score', 'status', 'period', 'responsible', ...listFields];
+
+export function indicatorView(agency: Agency, report: Report, entry: Filed<Indicator>): IndicatorView {
+  const { data } = entry;
+  const index = report.indicators.findIndex(({ id }) => id === entry.id);
+  const neighbour = (offset: number): Link | undefined => {
+    const other = report.indicators[index + offset];
+    return other && { href: addressOf.indicator(report.fiscalYear, other.id), label: `ตัวชี้วัดที่ ${other.data.number} ${other.data.title}` };
+  };
+  const about = indicatorReferenceOf(data.number);
+  const remarks = (field: string) => remarksOn(report, about, field, data.asInSource);
+  const assessed = assessedIndicator(report, data.number);
+  return {
+    head: pageHead(agency, {
+      heading: data.title,
+      description: data.inShort ?? `ตัวชี้วัดที่ ${data.number} ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}`,
+      address: addressOf.indicator(report.fiscalYear, entry.id),
+      breadcrumbs: [yearCrumb(report), { href: addressOf.indicators(report.fiscalYear), label: 'ตัวชี้วัด' }],
+      changed: entry.changed,
+      previous: neighbour(-1),
+      next: neighbour(1),
+    }),
+    card: indicatorCard(report, entry),
+    standardTitle: assessed && assessed.title !== data.title ? assessed.title : undefined,
+    instrument: report.framework.instruments.find(({ code }) => code === assessed?.instrument),
+    titleRemarks: remarks('title'),
+    scoreRemarks: remarks('score'),
+    statusRemarks: remarks('status'),
+    facts: [
+      { label: labelOf(schema, 'period'), values: [{ text: formatPeriod(data.period) }], remarks: remarks('period') },
+      responsibleFact(report, labelOf(schema, 'responsible'), data.responsible, remarks('responsible')),
+      ...publishedFact(data.publishedAt),
+    ],
+    sections: listFields.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),
+    attachments: attachmentViews(report.fiscalYear, data.attachments),
+    related: relatedMeasures(report, data.number),
+    remarks: remarksElsewhere(report, about, shownFields),
+    hasBody: entry.hasBody,
+  };
+}
+
+/** The indicators of one instrument. */
+export interface InstrumentGroup {
+  id: string;
+  code: string;
+  name: string;
+  englishName: string;
+  explains: string;
+  weight: number;
+  indicators: IndicatorCard[];
+}
+
+/** A year's indicators by instrument, in the framework's order. */
+export function instrumentGroups(report: Report): InstrumentGroup[] {
+  return report.framework.instruments.map(({ code, ...instrument }) => ({
+    id: code.toLowerCase(),
+    code,
+    ...instrument,
+    indicators: report.indicators.filter(({ data }) => assessedIndicator(report, data.number)?.instrument === code).map((entry) => indicatorCard(report, entry)),
+  }));
+}

@@ -1,0 +1,17 @@
+/** A link as a reader sees it. */
+export interface Link {
+  href: string;
+  label: string;
+}
+
+/** A named value; `href` where it leads somewhere. */
+export interface Fact {
+  label: string;
+  values: { text: string; href?: string | undefined }[];
+  remarks: Remark[];
+}
+
+/** A calm word beside a figure that does not add up. */
+export interface Remark {
+  text: string;
+}

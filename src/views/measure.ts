@@ -1,0 +1,117 @@
+import { addressOf } from '../domain/address.ts';
+import type { Agency } from '../domain/agency.ts';
+import { formatDate } from '../domain/calendar.ts';
+import { labelOf } from '../domain/field.ts';
+import { measure as schema, type Measure } from '../domain/measure.ts';
+import { formatPeriod } from '../domain/period.ts';
+import { measureReferenceOf, unitNamed, type Filed, type Report } from '../domain/report.ts';
+import { attachmentViews, type AttachmentView } from './attachment.ts';
+import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
+import type { Fact, Link, Remark } from './link.ts';
+import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
+import { remarksElsewhere, remarksOn } from './remarks.ts';
+import { statusView, type StatusView } from './status.ts';
+
+/** A titled list of an entry, each item with an address of its own. */
+export interface ListSection {
+  id: string;
+  heading: string;
+  items: { id: string; text: string }[];
+  remarks: Remark[];
+}
+
+/** A measure in a list. */
+export interface MeasureCard extends Link {
+  number: string;
+  inShort: string | undefined;
+  status: StatusView | undefined;
+}
+
+/** A measure's own page. */
+export interface MeasureView {
+  head: PageHead;
+  number: string;
+  titleRemarks: Remark[];
+  inShort: string | undefined;
+  status: StatusView | undefined;
+  facts: Fact[];
+  sections: ListSection[];
+  attachments: AttachmentView[];
+  related: IndicatorCard[];
+  remarks: Remark[];
+  hasBody: boolean;
+}
+
+/** The form has no box for a measure's status, so it is shown only where one was given. */
+function measureStatus({ status }: Measure): StatusView | undefined {
+  return status && statusView(status);
+}
+
+export function measureCard(report: Report, { id, data }: Filed<Measure>): MeasureCard {
+  return { href: addressOf.measure(report.fiscalYear, id), label: data.title, number: `มาตรการที่ ${data.order}`, inShort: data.inShort, status: measureStatus(data) };
+}
+
+/** A list field as a section; items are numbered from 1 in their anchors. */
+export function listSection(id: string, heading: string, items: readonly string[], remarks: Remark[]): ListSection {
+  return { id, heading, items: items.map((text, index) => ({ id: `${id}-${index + 1}`, text })), remarks };
+}
+
+/** The units that answer for an entry, each linked to its page. */
+export function responsibleFact(report: Report, label: string, names: readonly string[], remarks: Remark[]): Fact {
+  return { label, values: names.map((name) => ({ text: name, href: unitHref(report, name) })), remarks };
+}
+
+function unitHref(report: Report, name: string): string | undefined {
+  const unit = unitNamed(report.units, name);
+  return unit && addressOf.unit(unit.id);
+}
+
+/** The day on which staff say an entry was published. */
+export function publishedFact(published: string | undefined): Fact[] {
+  return published ? [{ label: 'วันที่เผยแพร่', values: [{ text: formatDate(published) }], remarks: [] }] : [];
+}
+
+const listFields = ['method', 'summary', 'outcome'] as const;
+const shownFields = ['title', 'period', 'responsible', ...listFields];
+
+export function measureView(agency: Agency, report: Report, entry: Filed<Measure>): MeasureView {
+  const { data } = entry;
+  const index = report.measures.findIndex(({ id }) => id === entry.id);
+  const neighbour = (offset: number): Link | undefined => {
+    const other = report.measures[index + offset];
+    return other && { href: addressOf.measure(report.fiscalYear, other.id), label: `มาตรการที่ ${other.data.order} ${other.data.title}` };
+  };
+  const about = measureReferenceOf(data.order);
+  const remarks = (field: string) => remarksOn(report, about, field, data.asInSource);
+  return {
+    head: pageHead(agency, {
+      heading: data.title,
+      description: data.inShort ?? `มาตรการที่ ${data.order} ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}`,
+      address: addressOf.measure(report.fiscalYear, entry.id),
+      breadcrumbs: [yearCrumb(report), { href: addressOf.measures(report.fiscalYear), label: 'มาตรการ' }],
+      changed: entry.changed,
+      previous: neighbour(-1),
+      next: neighbour(1),
+    }),
+    number: `มาตรการที่ ${data.order}`,
+    titleRemarks: remarks('title'),
+    inShort: data.inShort,
+    status: measureStatus(data),
+    facts: [
+      { label: labelOf(schema, 'period'), values: [{ text: formatPeriod(data.period) }], remarks: remarks('period') },
+      responsibleFact(report, labelOf(schema, 'responsible'), data.responsible, remarks('responsible')),
+      ...publishedFact(data.publishedAt),
+    ],
+    sections: listFields.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),
+    attachments: attachmentViews(report.fiscalYear, data.attachments),
+    related: report.indicators.filter((indicator) => data.indicators.includes(indicator.data.number)).map((indicator) => indicatorCard(report, indicator)),
+    remarks: remarksElsewhere(report, about, shownFields),
+    hasBody: entry.hasBody,
+  };
+}
+
+/** How the measure is referred to elsewhere, for links back from indicators. */
+export function relatedMeasures(report: Report, number: number): MeasureCard[] {
+  return report.measures.filter(({ data }) => data.indicators.includes(number)).map((entry) => measureCard(report, entry));
+}
+

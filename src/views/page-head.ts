@@ -1,0 +1,55 @@
+import { absoluteAddress, addressOf } from '../domain/address.ts';
+import type { Agency } from '../domain/agency.ts';
+import { formatDate, type IsoDate } from '../domain/calendar.ts';
+import type { Report } from '../domain/report.ts';
+import type { Link } from './link.ts';
+
+/** What the layout needs to know of a page. */
+export interface PageHead {
+  /** Text of the browser's tab. */
+  title: string;
+  heading: string;
+  description: string;
+  address: string;
+  canonical: string;
+  /** From the home page down, without the page itself. */
+  breadcrumbs: Link[];
+  changed?: { iso: IsoDate; text: string } | undefined;
+  previous?: Link | undefined;
+  next?: Link | undefined;
+  /** The agency's name, for titles and sharing. */
+  siteName: string;
+}
+
+interface PageFacts {
+  heading: string;
+  description: string;
+  address: string;
+  breadcrumbs?: Link[] | undefined;
+  changed?: IsoDate | undefined;
+  previous?: Link | undefined;
+  next?: Link | undefined;
+}
+
+/** Completes a page's own facts with those of the site. */
+export function pageHead(agency: Agency, facts: PageFacts): PageHead {
+  const { changed, ...rest } = facts;
+  return {
+    ...rest,
+    title: facts.address === '/' ? facts.heading : `${facts.heading} – ${agency.shortName}`,
+    canonical: absoluteAddress(agency.url, facts.address),
+    breadcrumbs: facts.address === '/' ? [] : [{ href: addressOf.home(), label: 'หน้าแรก' }, ...(facts.breadcrumbs ?? [])],
+    changed: changed === undefined ? undefined : { iso: changed, text: formatDate(changed) },
+    siteName: agency.name,
+  };
+}
+
+/** The way down to a year's pages. */
+export function yearCrumb({ fiscalYear }: Report): Link {
+  return { href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` };
+}
+
+/** The newest of some days. */
+export function newest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
+  return days.filter((day) => day !== undefined).toSorted().at(-1);
+}

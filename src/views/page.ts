@@ -1,0 +1,36 @@
+import { addressOf } from '../domain/address.ts';
+import { channelKinds, type Agency } from '../domain/agency.ts';
+import type { Page } from '../domain/page.ts';
+import type { Filed } from '../domain/report.ts';
+import { channelHref } from './chrome.ts';
+import type { Fact } from './link.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+
+/** A page of the site's own. */
+export interface PageView {
+  head: PageHead;
+  /** The agency's facts, on the pages that are about it. */
+  facts: Fact[];
+}
+
+const pagesAboutAgency = ['about', 'contact'];
+
+export function pageView(agency: Agency, { id, data, changed }: Filed<Page>): PageView {
+  return {
+    head: pageHead(agency, { heading: data.title, description: data.inShort, address: addressOf.page(id), changed }),
+    facts: pagesAboutAgency.includes(id) ? agencyFacts(agency) : [],
+  };
+}
+
+function agencyFacts(agency: Agency): Fact[] {
+  const fact = (label: string, text: string | undefined, href?: string): Fact[] => (text ? [{ label, values: [{ text, href }], remarks: [] }] : []);
+  return [
+    ...fact('ชื่อหน่วยงาน', agency.name),
+    ...fact('ชื่อภาษาอังกฤษ', agency.englishName),
+    ...fact('ที่อยู่', agency.address && `${agency.address} ${agency.postcode ?? ''}`.trim()),
+    ...fact(channelKinds.phone, agency.phone, agency.phone && channelHref('phone', agency.phone)),
+    ...fact(channelKinds.email, agency.email, agency.email && channelHref('email', agency.email)),
+    ...fact('เว็บไซต์หลัก', agency.website, agency.website),
+    ...agency.channels.flatMap(({ label, kind, value }) => (value === agency.website ? [] : fact(label, value, channelHref(kind, value)))),
+  ];
+}

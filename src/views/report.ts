@@ -1,0 +1,110 @@
+import { addressOf } from '../domain/address.ts';
+import type { Agency } from '../domain/agency.ts';
+import { labelOf } from '../domain/field.ts';
+import { indicator as indicatorSchema, indicatorReferenceOf } from '../domain/indicator.ts';
+import { measure as measureSchema } from '../domain/measure.ts';
+import { formatPeriod } from '../domain/period.ts';
+import { assessedIndicator, measureReferenceOf, notesAbout, type Report } from '../domain/report.ts';
+import type { Remark } from './link.ts';
+import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
+import { statusBoxes } from './status.ts';
+import { totalView, yearChanged, type TotalView } from './year.ts';
+
+/** A row of the seven-column table of measures. */
+export interface MeasureRow {
+  id: string;
+  order: number;
+  title: string;
+  href: string;
+  method: string[];
+  period: string;
+  responsible: string[];
+  summary: string[];
+  outcome: string[];
+}
+
+/** A row of an instrument's table of indicators. */
+export interface IndicatorRow {
+  id: string;
+  number: number;
+  title: string;
+  href: string;
+  score: string;
+  guidance: string[];
+  responsible: string[];
+  period: string;
+  progress: string[];
+  /** The form's boxes; empty where the source has none. */
+  boxes: { label: string; checked: boolean }[];
+}
+
+/** The whole report in its official form. */
+export interface ReportView {
+  head: PageHead;
+  title: string;
+  agencyName: string;
+  agencyPlace: string;
+  opening: string | undefined;
+  total: TotalView;
+  measureColumns: string[];
+  measures: MeasureRow[];
+  indicatorColumns: string[];
+  tables: { code: string; heading: string; rows: IndicatorRow[] }[];
+  /** Every remark of the year, with what it is about. */
+  remarks: (Remark & { about: string; href: string })[];
+  source: { title: string; origin: string };
+}
+
+export function reportView(agency: Agency, report: Report): ReportView {
+  const { fiscalYear } = report;
+  const measureLabel = (field: keyof typeof measureSchema.shape) => labelOf(measureSchema, field);
+  const indicatorLabel = (field: keyof typeof indicatorSchema.shape) => labelOf(indicatorSchema, field);
+  return {
+    head: pageHead(agency, {
+      heading: `รายงานฉบับเต็ม ปีงบประมาณ ${fiscalYear}`,
+      description: `${report.year.data.title} ของ${agency.name} ทั้งฉบับตามแบบรายงาน พิมพ์ลงกระดาษ A4 แนวนอนได้`,
+      address: addressOf.report(fiscalYear),
+      breadcrumbs: [yearCrumb(report)],
+      changed: yearChanged(report),
+    }),
+    title: report.year.data.title,
+    agencyName: agency.name,
+    agencyPlace: `อำเภอ${agency.district} จังหวัด${agency.province}`,
+    opening: report.year.data.opening,
+    total: totalView(report),
+    measureColumns: [measureLabel('order'), ...(['title', 'method', 'period', 'responsible', 'summary', 'outcome'] as const).map(measureLabel)],
+    measures: report.measures.map(({ id, data }) => ({
+      ...data,
+      id: measureReferenceOf(data.order),
+      href: addressOf.measure(fiscalYear, id),
+      period: formatPeriod(data.period),
+    })),
+    indicatorColumns: (['title', 'guidance', 'responsible', 'period', 'progress'] as const).map(indicatorLabel),
+    tables: report.framework.instruments.map(({ code, name }) => ({
+      code,
+      heading: `สรุปการประเมิน ${code} (${name}) เพื่อยกระดับการประเมิน`,
+      rows: report.indicators
+        .filter(({ data }) => assessedIndicator(report, data.number)?.instrument === code)
+        .map(({ id, data }) => ({
+          ...data,
+          id: indicatorReferenceOf(data.number),
+          href: addressOf.indicator(fiscalYear, id),
+          score: data.score.text,
+          period: formatPeriod(data.period),
+          boxes: data.status && data.status !== 'not-stated' ? statusBoxes(data.status) : [],
+        })),
+    })),
+    remarks: allRemarks(report),
+    source: report.year.data.source,
+  };
+}
+
+/** Remarks in the report's order, each leading to what it is about. */
+function allRemarks(report: Report): ReportView['remarks'] {
+  const subjects = [
+    { reference: 'year', about: 'ทั้งรายงาน', href: addressOf.year(report.fiscalYear) },
+    ...report.measures.map(({ id, data }) => ({ reference: measureReferenceOf(data.order), about: `มาตรการที่ ${data.order}`, href: addressOf.measure(report.fiscalYear, id) })),
+    ...report.indicators.map(({ id, data }) => ({ reference: indicatorReferenceOf(data.number), about: `ตัวชี้วัดที่ ${data.number}`, href: addressOf.indicator(report.fiscalYear, id) })),
+  ];
+  return subjects.flatMap(({ reference, about, href }) => notesAbout(report, reference).map(({ text }) => ({ about, href, text })));
+}

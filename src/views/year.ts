@@ -1,0 +1,175 @@
+import { addressOf } from '../domain/address.ts';
+import type { Agency } from '../domain/agency.ts';
+import { confidences } from '../domain/framework.ts';
+import type { Report } from '../domain/report.ts';
+import { formatComputedScore } from '../domain/score.ts';
+import { progressStates, type ProgressState } from '../domain/status.ts';
+import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
+import { instrumentGroups, type InstrumentGroup } from './indicator.ts';
+import type { Link, Remark } from './link.ts';
+import { measureCard, type MeasureCard } from './measure.ts';
+import { newest, pageHead, yearCrumb, type PageHead } from './page-head.ts';
+import { remarksElsewhere, remarksOn } from './remarks.ts';
+import { statusView, type StatusView } from './status.ts';
+
+/** One line of the arithmetic behind the computed total. */
+export interface ArithmeticRow {
+  code: string;
+  /** `(100 + 100 + 94.44) ÷ 3` */
+  sum: string;
+  mean: string;
+  weight: string;
+  share: string;
+}
+
+/** The stated total beside the one computed from the printed scores. */
+export interface TotalView {
+  stated: string;
+  rating: string;
+  totalRemarks: Remark[];
+  ratingRemarks: Remark[];
+  /** Absent while an indicator has no score. */
+  computed: { total: string; rating: string | undefined; agrees: boolean; rows: ArithmeticRow[] } | undefined;
+  rule: { bands: { name: string; total: string; each: string | undefined }[]; note: string | undefined; weightsNote: string | undefined; verified: boolean; confidence: string; sources: string[] };
+}
+
+/** A count of indicators in one state. */
+export interface StatusCount {
+  status: StatusView;
+  count: number;
+  indicators: Link[];
+}
+
+/** The page of one fiscal year. */
+export interface YearView {
+  head: PageHead;
+  fiscalYear: number;
+  reportTitle: string;
+  opening: string | undefined;
+  incomplete: string | undefined;
+  source: { title: string; origin: string; remarks: Remark[] };
+  total: TotalView;
+  indicators: IndicatorCard[];
+  groups: InstrumentGroup[];
+  measures: MeasureCard[];
+  statuses: StatusCount[];
+  missing: string[];
+  remarks: Remark[];
+  links: { measures: string; indicators: string; report: string; data: string };
+}
+
+/** Newest change of anything in a year. */
+export function yearChanged(report: Report): string | undefined {
+  return newest([report.year, ...report.measures, ...report.indicators].map(({ changed }) => changed));
+}
+
+export function totalView(report: Report): TotalView {
+  const { total, rating, asInSource } = report.year.data;
+  const { framework, computed } = report;
+  const computedTotal = computed && formatComputedScore(computed.total);
+  return {
+    stated: total.text,
+    rating,
+    totalRemarks: remarksOn(report, 'year', 'total', asInSource),
+    ratingRemarks: remarksOn(report, 'year', 'rating', asInSource),
+    computed: computed && computedTotal !== undefined ? {
+      total: computedTotal,
+      rating: computed.rating?.name,
+      agrees: computedTotal === formatComputedScore(total.value),
+      rows: computed.instruments.map(({ code, weight, scores, mean }) => ({
+        code,
+        sum: `(${scores.map((score) => score.text).join(' + ')}) ÷ ${scores.length}`,
+        mean: formatComputedScore(mean),
+        weight: `${weight}%`,
+        share: ((mean * weight) / 100).toFixed(3),
+      })),
+    } : undefined,
+    rule: {
+      bands: framework.rating.bands.map(({ name, minTotal, minEach }) => ({ name, total: minTotal.text, each: minEach?.text })),
+      note: framework.rating.note,
+      weightsNote: framework.weightsNote,
+      verified: framework.verified,
+      confidence: confidences[framework.confidence],
+      sources: framework.sources.map(({ title }) => title),
+    },
+  };
+}
+
+function statusCounts(report: Report): StatusCount[] {
+  return (Object.keys(progressStates) as ProgressState[])
+    .map((state) => {
+      const own = report.indicators.filter(({ data }) => (data.status ?? 'not-stated') === state);
+      return {
+        status: statusView(state),
+        count: own.length,
+        indicators: own.map(({ id, data }) => ({ href: addressOf.indicator(report.fiscalYear, id), label: `ตัวชี้วัดที่ ${data.number}` })),
+      };
+    })
+    .filter(({ count }) => count > 0);
+}
+
+/** What a reader will not find, said plainly. */
+function missingFrom(report: Report): string[] {
+  const entries = [...report.measures, ...report.indicators];
+  const withoutStatus = report.indicators.filter(({ data }) => (data.status ?? 'not-stated') === 'not-stated').map(({ data }) => data.number);
+  const withoutDocuments = entries.filter(({ data }) => data.attachments.length === 0).length;
+  const absent = report.framework.indicators.filter(({ number }) => !report.indicators.some(({ data }) => data.number === number));
+  return [
+    ...(absent.length > 0 ? [`ตัวชี้วัดที่ ${absent.map(({ number }) => number).join(', ')} ยังไม่มีข้อมูล`] : []),
+    ...(withoutStatus.length > 0 ? [`ตัวชี้วัดที่ ${withoutStatus.join(' และ ')} ไม่ได้ระบุสถานะในเอกสารต้นฉบับ`] : []),
+    ...(report.measures.every(({ data }) => data.status === undefined) ? ['แบบรายงานไม่มีช่องสถานะของมาตรการ จึงไม่มีสถานะให้แสดง'] : []),
+    ...(withoutDocuments > 0 ? [`${withoutDocuments} จาก ${entries.length} รายการไม่มีเอกสารแนบ`] : []),
+  ];
+}
+
+export function yearView(agency: Agency, report: Report): YearView {
+  const { fiscalYear, year } = report;
+  return {
+    head: pageHead(agency, {
+      heading: `ผลการประเมิน ITA ปีงบประมาณ ${fiscalYear}`,
+      description: `คะแนนรวม ${year.data.total.text} ระดับ${year.data.rating} ตามรายงานของ${agency.name} พร้อมตัวชี้วัด ${report.indicators.length} ตัวและมาตรการ ${report.measures.length} มาตรการ`,
+      address: addressOf.year(fiscalYear),
+      changed: yearChanged(report),
+    }),
+    fiscalYear,
+    reportTitle: year.data.title,
+    opening: year.data.opening,
+    incomplete: year.data.incomplete,
+    source: { ...year.data.source, remarks: remarksOn(report, 'year', 'source', []) },
+    total: totalView(report),
+    indicators: report.indicators.map((entry) => indicatorCard(report, entry)),
+    groups: instrumentGroups(report),
+    measures: report.measures.map((entry) => measureCard(report, entry)),
+    statuses: statusCounts(report),
+    missing: missingFrom(report),
+    remarks: remarksElsewhere(report, 'year', ['total', 'rating', 'source']),
+    links: { measures: addressOf.measures(fiscalYear), indicators: addressOf.indicators(fiscalYear), report: addressOf.report(fiscalYear), data: addressOf.data(fiscalYear) },
+  };
+}
+
+/** A list page of a year: all measures, or all indicators. */
+export interface YearListView {
+  head: PageHead;
+  fiscalYear: number;
+  measures: MeasureCard[];
+  groups: InstrumentGroup[];
+  indicators: IndicatorCard[];
+}
+
+export function measuresView(agency: Agency, report: Report): YearListView {
+  return listView(agency, report, 'มาตรการ', addressOf.measures(report.fiscalYear), `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ${report.measures.length} มาตรการ ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}`);
+}
+
+export function indicatorsView(agency: Agency, report: Report): YearListView {
+  return listView(agency, report, 'ตัวชี้วัด', addressOf.indicators(report.fiscalYear), `คะแนนและความก้าวหน้าของตัวชี้วัด ITA ${report.indicators.length} ตัว ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}`);
+}
+
+function listView(agency: Agency, report: Report, what: string, address: string, description: string): YearListView {
+  return {
+    head: pageHead(agency, { heading: `${what} ปีงบประมาณ ${report.fiscalYear}`, description, address, breadcrumbs: [yearCrumb(report)], changed: yearChanged(report) }),
+    fiscalYear: report.fiscalYear,
+    measures: report.measures.map((entry) => measureCard(report, entry)),
+    groups: instrumentGroups(report),
+    indicators: report.indicators.map((entry) => indicatorCard(report, entry)),
+  };
+}
