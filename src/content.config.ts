@@ -1,67 +1,51 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import type { Entry, EntryOf } from './domain/entry.ts';
-import type { EntryKind } from './domain/entry-kinds.ts';
+import type { Entry } from './domain/entry.ts';
 import { formatIssues } from './domain/issue-text.ts';
-import { fileEntry, type Filed } from './domain/report.ts';
 import { refusals } from './domain/source.ts';
-import { readSource, type DatedSource } from './source/read-source.ts';
+import { setEdition } from './source/edition.ts';
+import { readSource } from './source/read-source.ts';
 
-/** One reading of `content/` serves all collections, until a file changes. */
-const readings = new Map<string, Promise<DatedSource>>();
+/** Only a body that holds a component must become a module; the rest is rendered as Markdown here. */
+function holdsComponent({ body }: Entry<unknown>): boolean {
+  return body.includes('<');
+}
 
-async function acceptedSource(root: string): Promise<DatedSource> {
-  const reading = readings.get(root) ?? readSource(root);
-  readings.set(root, reading);
-  const source = await reading;
+/** Reads `content/` by the domain's schemas (`domain/entry-kinds.ts` says which folder has which) and refuses what the check refuses. */
+async function load({ config, store, renderMarkdown, generateDigest }: LoaderContext): Promise<void> {
+  const source = await readSource(fileURLToPath(config.root));
   const refused = refusals(source.issues);
   if (refused.length > 0) throw new Error(`\n${formatIssues(refused)}`);
-  return source;
+  const entries: Entry<unknown>[] = Object.values(source.entries).flat();
+  const bodies = new Map<string, string>();
+  store.clear();
+  for (const entry of entries) {
+    if (entry.body === '') continue;
+    if (holdsComponent(entry)) store.set({ id: entry.file, data: {}, filePath: entry.file, digest: generateDigest(entry.body), deferredRender: true });
+    else bodies.set(entry.file, (await renderMarkdown(entry.body, { fileURL: new URL(entry.file, config.root) })).html);
+  }
+  setEdition({ source, bodies });
 }
 
-/** Loads one kind of entry. A body without components is rendered as Markdown; only one with components becomes a module. */
-function entryLoader(kind: EntryKind): Loader {
-  return {
-    name: `prongsai-${kind}`,
-    load: async ({ config, store, renderMarkdown, generateDigest, watcher, logger }) => {
-      const root = fileURLToPath(config.root);
-      const loadAll = async () => {
-        const source = await acceptedSource(root);
-        const entries: Entry<unknown>[] = source.entries[kind];
-        for (const id of store.keys()) if (!entries.some((entry) => entry.id === id)) store.delete(id);
-        for (const entry of entries) {
-          const data = { ...fileEntry(entry, source.history) };
-          const digest = generateDigest({ data, body: entry.body });
-          const base = { id: entry.id, data, filePath: entry.file, digest };
-          if (entry.body.includes('<')) store.set({ ...base, deferredRender: true });
-          else if (entry.body !== '') store.set({ ...base, rendered: await renderMarkdown(entry.body, { fileURL: new URL(entry.file, config.root) }) });
-          else store.set(base);
-        }
-      };
-      await loadAll();
-      watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(`${root}content`)) return;
-        readings.delete(root);
-        loadAll().catch((error: unknown) => logger.error(String(error)));
-      });
-    },
-  };
-}
-
-/** A folder of `content/`: its files are read and checked by the domain's schema of that kind. */
-function folderOf<Kind extends EntryKind>(kind: Kind) {
-  return defineCollection({ loader: entryLoader(kind), schema: z.custom<Filed<EntryOf<Kind>['data']>>() });
-}
+/** The editor's view follows the files; a file that is refused leaves the last good edition in sight. */
+const loader: Loader = {
+  name: 'prongsai',
+  load: async (context) => {
+    await load(context);
+    const content = fileURLToPath(new URL('content/', context.config.root));
+    context.watcher?.add(content);
+    context.watcher?.on('all', (_event, path) => {
+      if (!path.startsWith(content)) return;
+      load(context).then(
+        () => context.store.set({ id: 'edition', data: { at: performance.now() } }),
+        (error: unknown) => context.logger.error(String(error)),
+      );
+    });
+  },
+};
 
 export const collections = {
-  agency: folderOf('agency'),
-  units: folderOf('units'),
-  years: folderOf('years'),
-  frameworks: folderOf('frameworks'),
-  glossary: folderOf('glossary'),
-  measures: folderOf('measures'),
-  indicators: folderOf('indicators'),
-  pages: folderOf('pages'),
+  bodies: defineCollection({ loader, schema: z.custom<Record<string, never>>() }),
 };

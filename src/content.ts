@@ -1,53 +1,23 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import type { Agency } from './domain/agency.ts';
-import type { Glossary } from './domain/glossary.ts';
-import { assembleReports, type Filed, type Report } from './domain/report.ts';
-import type { Unit } from './domain/unit.ts';
-import type { Page } from './domain/page.ts';
+import { getEntry, render } from 'astro:content';
+import type { Filed } from './domain/report.ts';
+import { assembleSite, type Site } from './domain/site.ts';
+import { currentEdition, type Edition } from './source/edition.ts';
 
-/** What every page needs to know: who publishes, and what. */
-export interface Site {
-  agency: Agency;
-  units: Filed<Unit>[];
-  /** Newest year first. */
-  reports: Report[];
-  pages: Filed<Page>[];
-  glossary: Glossary;
-}
+const sites = new WeakMap<Edition, Site>();
 
-function dataOf<Data>(entries: readonly { data: Data }[]): Data[] {
-  return entries.map(({ data }) => data);
-}
-
-async function loadSite(): Promise<Site> {
-  const agency = await getEntry('agency', 'agency');
-  const glossary = await getEntry('glossary', 'glossary');
-  if (!agency || !glossary) throw new Error('content/agency.yaml and content/glossary.yaml must exist; the check says so before the build');
-  const units = dataOf(await getCollection('units')).toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
-  const pages = dataOf(await getCollection('pages')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const reports = assembleReports({
-    agency: agency.data,
-    units,
-    years: dataOf(await getCollection('years')),
-    frameworks: dataOf(await getCollection('frameworks')),
-    measures: dataOf(await getCollection('measures')),
-    indicators: dataOf(await getCollection('indicators')),
-  });
-  return { agency: agency.data.data, units, reports, pages, glossary: glossary.data.data };
-}
-
-let site: Promise<Site> | undefined;
-
-/** Everything that is published. Read once a build; read anew for each page while someone edits. */
-export function getSite(): Promise<Site> {
-  if (import.meta.env.DEV) return loadSite();
-  site ??= loadSite();
+/** Everything that is published; put together once for each edition of `content/`. */
+export function getSite(): Site {
+  const edition = currentEdition();
+  const site = sites.get(edition) ?? assembleSite(edition.source.entries, edition.source.history);
+  sites.set(edition, site);
   return site;
 }
 
-/** The rendered body of an entry; absent where it has none. */
-export async function getBody(collection: 'measures' | 'indicators' | 'pages', entry: Filed<unknown>) {
-  if (!entry.hasBody) return undefined;
-  const stored = await getEntry(collection, entry.id);
-  return stored && (await render(stored)).Content;
+/** The rendered body of an entry: HTML of plain Markdown, or a component where the body holds one. */
+export async function getBody({ hasBody, file }: Filed<unknown>) {
+  if (!hasBody) return {};
+  const html = currentEdition().bodies.get(file);
+  if (html !== undefined) return { html };
+  const stored = await getEntry('bodies', file);
+  return stored ? { Component: (await render(stored)).Content } : {};
 }

@@ -21,6 +21,9 @@ export function channelHref(kind: keyof typeof channelKinds, value: string): str
   return kind === 'website' || kind === 'form' ? value : undefined;
 }
 
+/** How many years the footer lists; all of them are in the site map. */
+const recentYears = 5;
+
 /** Header and footer for a site whose newest report is the first. */
 export function chromeOf(agency: Agency, reports: readonly Report[]): Chrome {
   const newest = reports[0]?.fiscalYear;
@@ -36,7 +39,7 @@ export function chromeOf(agency: Agency, reports: readonly Report[]): Chrome {
     place: `อำเภอ${agency.district} จังหวัด${agency.province}`,
     navigation: [...ofYear, { href: addressOf.units(), label: 'หน่วยที่รับผิดชอบ' }, { href: addressOf.page('contact'), label: 'ติดต่อ' }],
     footer: [
-      { heading: 'รายงาน', links: [...reports.map(({ fiscalYear }) => ({ href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` })), ...ofYear.slice(1)] },
+      { heading: 'รายงาน', links: [...reports.slice(0, recentYears).map(({ fiscalYear }) => ({ href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` })), ...ofYear.slice(1)] },
       {
         heading: 'เกี่ยวกับเว็บไซต์',
         links: [

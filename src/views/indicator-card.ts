@@ -7,6 +7,8 @@ import { statusView, type StatusView } from './status.ts';
 /** An indicator in a list, a chart or a table. */
 export interface IndicatorCard extends Link {
   number: string;
+  /** The number alone, for display. */
+  ordinal: string;
   instrument: string;
   /** The digits as printed. */
   score: string;
@@ -23,6 +25,7 @@ export function indicatorCard(report: Report, { id, data }: Filed<Indicator>): I
     href: addressOf.indicator(report.fiscalYear, id),
     label: data.title,
     number: `ตัวชี้วัดที่ ${data.number}`,
+    ordinal: String(data.number),
     instrument: assessed?.instrument ?? '',
     score: data.score.text,
     value: data.score.value,

@@ -46,6 +46,7 @@ export function indicatorView(agency: Agency, report: Report, entry: Filed<Indic
   return {
     head: pageHead(agency, {
       heading: data.title,
+      kicker: `ตัวชี้วัดที่ ${data.number} ปีงบประมาณ ${report.fiscalYear}`,
       description: data.inShort ?? `ตัวชี้วัดที่ ${data.number} ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}`,
       address: addressOf.indicator(report.fiscalYear, entry.id),
       breadcrumbs: [yearCrumb(report), { href: addressOf.indicators(report.fiscalYear), label: 'ตัวชี้วัด' }],

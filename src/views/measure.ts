@@ -23,6 +23,8 @@ export interface ListSection {
 /** A measure in a list. */
 export interface MeasureCard extends Link {
   number: string;
+  /** The number alone, for display. */
+  ordinal: string;
   inShort: string | undefined;
   status: StatusView | undefined;
 }
@@ -48,7 +50,7 @@ function measureStatus({ status }: Measure): StatusView | undefined {
 }
 
 export function measureCard(report: Report, { id, data }: Filed<Measure>): MeasureCard {
-  return { href: addressOf.measure(report.fiscalYear, id), label: data.title, number: `มาตรการที่ ${data.order}`, inShort: data.inShort, status: measureStatus(data) };
+  return { href: addressOf.measure(report.fiscalYear, id), label: data.title, number: `มาตรการที่ ${data.order}`, ordinal: String(data.order), inShort: data.inShort, status: measureStatus(data) };
 }
 
 /** A list field as a section; items are numbered from 1 in their anchors. */
@@ -86,6 +88,7 @@ export function measureView(agency: Agency, report: Report, entry: Filed<Measure
   return {
     head: pageHead(agency, {
       heading: data.title,
+      kicker: `มาตรการที่ ${data.order} ปีงบประมาณ ${report.fiscalYear}`,
       description: data.inShort ?? `มาตรการที่ ${data.order} ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}`,
       address: addressOf.measure(report.fiscalYear, entry.id),
       breadcrumbs: [yearCrumb(report), { href: addressOf.measures(report.fiscalYear), label: 'มาตรการ' }],

@@ -9,6 +9,8 @@ export interface PageHead {
   /** Text of the browser's tab. */
   title: string;
   heading: string;
+  /** What kind of thing the page is about, above its heading: `มาตรการที่ 1`. */
+  kicker?: string | undefined;
   description: string;
   address: string;
   canonical: string;
@@ -23,6 +25,7 @@ export interface PageHead {
 
 interface PageFacts {
   heading: string;
+  kicker?: string | undefined;
   description: string;
   address: string;
   breadcrumbs?: Link[] | undefined;

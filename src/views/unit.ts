@@ -62,6 +62,7 @@ export function unitView(agency: Agency, reports: readonly Report[], unit: Filed
   return {
     head: pageHead(agency, {
       heading: unit.data.name,
+      kicker: unitKinds[unit.data.kind],
       description: `มาตรการและตัวชี้วัดที่${unit.data.name}ของ${agency.name}รับผิดชอบ`,
       address: addressOf.unit(unit.id),
       breadcrumbs: [{ href: addressOf.units(), label: 'หน่วยที่รับผิดชอบ' }],

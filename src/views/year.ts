@@ -30,7 +30,7 @@ export interface TotalView {
   ratingRemarks: Remark[];
   /** Absent while an indicator has no score. */
   computed: { total: string; rating: string | undefined; agrees: boolean; rows: ArithmeticRow[] } | undefined;
-  rule: { bands: { name: string; total: string; each: string | undefined }[]; note: string | undefined; weightsNote: string | undefined; verified: boolean; confidence: string; sources: string[] };
+  rule: { title: string; bands: { name: string; total: string; each: string | undefined }[]; note: string | undefined; weightsNote: string | undefined; verified: boolean; confidence: string; sources: string[] };
 }
 
 /** A count of indicators in one state. */
@@ -85,6 +85,7 @@ export function totalView(report: Report): TotalView {
       })),
     } : undefined,
     rule: {
+      title: framework.title,
       bands: framework.rating.bands.map(({ name, minTotal, minEach }) => ({ name, total: minTotal.text, each: minEach?.text })),
       note: framework.rating.note,
       weightsNote: framework.weightsNote,

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getSite } from '../../content.ts';
 import { dataFile } from '../../views/data-file.ts';
 
-export const getStaticPaths = (async () => {
-  const { reports } = await getSite();
+export const getStaticPaths = (() => {
+  const { reports } = getSite();
   return reports.map((report) => ({ params: { year: String(report.fiscalYear) }, props: { report } }));
 }) satisfies GetStaticPaths;
 

@@ -1,0 +1,41 @@
+import type { Agency } from './agency.ts';
+import type { IsoDate } from './calendar.ts';
+import type { Glossary } from './glossary.ts';
+import type { Page } from './page.ts';
+import { assembleReports, fileEntry, type Filed, type Report } from './report.ts';
+import type { Entries } from './source.ts';
+import type { Unit } from './unit.ts';
+
+/** What every page needs to know: who publishes, and what. */
+export interface Site {
+  agency: Agency;
+  /** By their order. */
+  units: Filed<Unit>[];
+  /** Newest year first. */
+  reports: Report[];
+  pages: Filed<Page>[];
+  glossary: Glossary;
+}
+
+/**
+ * Puts together everything that is published.
+ * @param entries what the check accepted
+ * @param history the day on which each file last changed
+ * @throws without an agency or a glossary, which the check refuses
+ */
+export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoDate>): Site {
+  const filed = <Data>(list: readonly Parameters<typeof fileEntry<Data>>[0][]) => list.map((entry) => fileEntry(entry, history));
+  const [agency] = filed(entries.agency);
+  const [glossary] = filed(entries.glossary);
+  if (!agency || !glossary) throw new Error('content/agency.yaml and content/glossary.yaml must exist; the check refuses their absence');
+  const units = filed(entries.units).toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+  const reports = assembleReports({
+    agency,
+    units,
+    years: filed(entries.years),
+    frameworks: filed(entries.frameworks),
+    measures: filed(entries.measures),
+    indicators: filed(entries.indicators),
+  });
+  return { agency: agency.data, units, reports, pages: filed(entries.pages), glossary: glossary.data };
+}

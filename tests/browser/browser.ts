@@ -1,0 +1,41 @@
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/lib/chromium.js';
+import { createSiteServer } from '../../scripts/serve.ts';
+
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** A browser on a served folder. */
+export interface Visit {
+  origin: string;
+  browser: Browser;
+  /** Opens a new page; what it asks of other origins and writes to the console is noted. */
+  open: (options?: BrowserContextOptions) => Promise<Page & { foreign: string[]; complaints: string[] }>;
+  close: () => Promise<void>;
+}
+
+/** Serves a folder on a free port and starts a Chromium. */
+export async function visit(folder: string): Promise<Visit> {
+  const server = createSiteServer(folder).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const isRoot = process.getuid?.() === 0;
+  const browser = await chromium.launch({ executablePath: findChromium(), args: isRoot ? ['--no-sandbox', ...quiet] : quiet });
+  const open: Visit['open'] = async (options) => {
+    const context = await browser.newContext({ baseURL: origin, ...options });
+    const page = Object.assign(await context.newPage(), { foreign: [] as string[], complaints: [] as string[] });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) page.foreign.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') page.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => page.complaints.push(error.message));
+    return page;
+  };
+  const close = async () => {
+    await browser.close();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { origin, browser, open, close };
+}

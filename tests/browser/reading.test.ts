@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtSite } from '../site/built-site.ts';
+import { visit, type Visit } from './browser.ts';
+
+const site = await builtSite();
+let visited: Visit;
+beforeAll(async () => (visited = await visit(site.dist)));
+afterAll(() => visited.close());
+
+it('asks no other origin for anything and writes nothing to the console', { timeout: 60_000 }, async () => {
+  const page = await visited.open();
+  for (const address of site.pages) await page.goto(address, { waitUntil: 'networkidle' });
+  expect(page.foreign).toEqual([]);
+  expect(page.complaints).toEqual([]);
+});
+
+it('says the same words with JavaScript off', { timeout: 60_000 }, async () => {
+  const withScript = await visited.open();
+  const without = await visited.open({ javaScriptEnabled: false });
+  for (const address of site.pages.filter((page) => page !== '/search/')) {
+    await withScript.goto(address);
+    await without.goto(address);
+    const words = await withScript.locator('main').innerText();
+    expect(words.length, address).toBeGreaterThan(20);
+    expect(await without.locator('main').innerText(), address).toBe(words);
+  }
+});
+
+it('lists every entry on the search page with JavaScript off', async () => {
+  const page = await visited.open({ javaScriptEnabled: false });
+  await page.goto('/search/');
+  const listed = await page.locator('main a').evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')));
+  const entries = site.pages.filter((address) => /^\/\d{4}\/(measures|indicators)\/./.test(address));
+  expect(entries.length).toBe(16);
+  for (const entry of entries) expect(listed).toContain(entry);
+});
+
+it('breaks no line inside a word', { timeout: 120_000 }, async () => {
+  const broken: string[] = [];
+  const page = await visited.open();
+  for (const address of ['/', '/2568/', '/2568/measures/6/', '/2568/indicators/6/', '/about/', '/glossary/']) {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [320, 360, 414, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      broken.push(...(await page.evaluate(breaksInsideWords)).map((text) => `${address} ${width}: ${text}`));
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+/** Runs in the browser: places where a line ends between two letters that the segmenter holds together. */
+function breaksInsideWords(): string[] {
+  const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (!/[ก-๙]/.test(text) || !node.parentElement?.checkVisibility()) continue;
+    for (const { segment, index } of segmenter.segment(text)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + segment.length);
+      const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => Math.round(bottom)));
+      if (segment.trim() !== '' && lines.size > 1) found.push(`${text.slice(Math.max(0, index - 10), index)}[${segment}]`);
+    }
+  }
+  return found;
+}

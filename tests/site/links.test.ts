@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { builtSite } from './built-site.ts';
+
+const site = await builtSite();
+const addresses = new Set([...site.pages, ...site.files]);
+const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+const html = new Map(site.pages.map((page) => [page, site.read(page).toString()]));
+const anchors = new Map([...html].map(([page, text]) => [page, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((match) => decode(match[1] ?? '')))]));
+
+/** Every link of a page, as an absolute address. */
+function linksOf(page: string): URL[] {
+  return [...(html.get(page) ?? '').matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map((match) => new URL(decode(match[1] ?? ''), `https://site.test${page}`));
+}
+
+function isBroken(url: URL): boolean {
+  if (url.origin !== 'https://site.test') return false;
+  const address = decodeURIComponent(url.pathname);
+  if (!addresses.has(address)) return true;
+  return url.hash !== '' && !anchors.get(address)?.has(decodeURIComponent(url.hash.slice(1)));
+}
+
+describe('links inside the site', () => {
+  it.each(site.pages)('%s leads nowhere that does not exist', (page) => {
+    expect(linksOf(page).filter(isBroken).map(String)).toEqual([]);
+  });
+
+  it('reach every page from another one', () => {
+    const reached = new Set(site.pages.flatMap((page) => linksOf(page).filter((url) => url.pathname !== page).map(({ pathname }) => pathname)));
+    expect(site.pages.filter((page) => page !== '/404.html' && !reached.has(page))).toEqual([]);
+  });
+
+  it('are all in sitemap.xml', () => {
+    const listed = [...site.read('/sitemap.xml').toString().matchAll(/<loc>https:\/\/ita\.sokpra\.go\.th([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
+    expect(listed.toSorted()).toEqual(site.pages.filter((page) => page !== '/404.html').toSorted());
+  });
+});
+
+it('names the site map in robots.txt', () => {
+  expect(site.read('/robots.txt').toString()).toContain('Sitemap: https://ita.sokpra.go.th/sitemap.xml');
+});

@@ -1,0 +1,32 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from './built-site.ts';
+
+const site = await builtSite();
+const brotli = (address: string) => brotliCompressSync(site.read(address)).length;
+
+describe('the first view', () => {
+  it.each(site.pages)('of %s is at most 14,000 bytes of HTML and blocking CSS in Brotli', (page) => {
+    const html = site.read(page).toString();
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(styles.length).toBeGreaterThan(0);
+    expect(brotli(page) + styles.reduce((sum, style) => sum + brotli(style), 0)).toBeLessThanOrEqual(14_000);
+  });
+
+  it.each(site.pages)('of %s waits for no script, and holds no inline script or style', (page) => {
+    const html = site.read(page).toString();
+    const scripts = html.match(/<script[^>]*>/g) ?? [];
+    for (const script of scripts) expect(script).toMatch(/type="module"[^>]*\ssrc="|\ssrc="[^>]*type="module"/);
+    expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
+  });
+});
+
+it('ships at most 60 KB of web fonts, none of which blocks text', () => {
+  const fonts = site.files.filter((file) => file.endsWith('.woff2'));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.reduce((sum, font) => sum + site.read(font).length, 0)).toBeLessThanOrEqual(60_000);
+  const css = site.files.filter((file) => file.endsWith('.css')).map((file) => site.read(file).toString()).join('');
+  const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  expect(faces.length).toBe(fonts.length);
+  for (const face of faces) expect(face).toMatch(/font-display:\s*(swap|optional|fallback)/);
+});
