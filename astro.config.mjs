@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { devGate } from './scripts/lib/dev-gate.ts';
+import { bodyGuard } from './src/domain/body-guard.ts';
 
 export default defineConfig({
   output: 'static',
@@ -9,8 +11,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx()],
+  markdown: { processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [bodyGuard] }), syntaxHighlight: false },
+  integrations: [mdx(), devGate()],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

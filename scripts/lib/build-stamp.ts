@@ -2,15 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publishedFile } from '../../src/domain/published.ts';
 
 const inputs = '{{src,content,public,scripts}/**,package-lock.json,astro.config.mjs,tsconfig.json}';
 
 const stampFile = (root: string): string => join(root, '.cache/dist-stamp');
 
 /** What `dist` is built from: names, sizes and times of the files, and the commit, since pages say when they last changed. */
-function sourceState(root: string): string {
+export function sourceState(root: string): string {
   const hash = createHash('sha256');
   for (const name of globSync(inputs, { cwd: root }).sort()) {
+    // Written by the build itself.
+    if (name === publishedFile) continue;
     const { size, mtimeMs } = statSync(join(root, name));
     hash.update(`${name} ${size} ${mtimeMs}\n`);
   }

@@ -5,6 +5,11 @@ export function slugOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
 
+/** The last part of an item's address, also the name of its file: `O1` → `o01`. */
+export function itemSlugOf(code: string): string {
+  return code.toLowerCase().replace(/\d+$/, (digits) => digits.padStart(2, '0'));
+}
+
 /** Addresses inside the site: ASCII, lower case, ending with `/`, the year always in them. */
 export const addressOf = {
   home: () => '/',
@@ -14,13 +19,19 @@ export const addressOf = {
   indicators: (year: FiscalYear) => `/${year}/indicators/`,
   indicator: (year: FiscalYear, id: string) => `/${year}/indicators/${slugOf(id)}/`,
   report: (year: FiscalYear) => `/${year}/report/`,
+  assessments: () => '/oit/',
+  assessment: (year: FiscalYear) => `/oit/${year}/`,
+  criteria: (year: FiscalYear) => `/oit/${year}/criteria/`,
+  item: (year: FiscalYear, code: string) => `/oit/${year}/${itemSlugOf(code)}/`,
   units: () => '/units/',
   unit: (id: string) => `/units/${id}/`,
   glossary: () => '/glossary/',
   search: () => '/search/',
   sitemap: () => '/sitemap/',
   page: (id: string) => `/${id}/`,
+  document: (year: FiscalYear, file: string) => `/documents/${year}/${encodeURIComponent(file)}`,
   data: (year: FiscalYear) => `/data/${year}.json`,
+  assessmentData: (year: FiscalYear) => `/data/oit-${year}.json`,
 } as const;
 
 /** An address as the world sees it, under the place where the agency publishes the site. */

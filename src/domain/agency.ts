@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { choice, text, textList } from './field.ts';
+import { choice, refuse, text, textList } from './field.ts';
+import { toArabicDigits } from './thai-text.ts';
+import { schemeOf, webAddress } from './web-address.ts';
 
 /** Kinds of Thai local government. `word` is the word that its name begins with. */
 export const agencyKinds = {
@@ -22,10 +24,22 @@ export const channelKinds = {
   other: 'ช่องทางอื่น',
 } as const;
 
+const email = text.transform((value, context) => (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value) ? value : refuse(context, 'EMAIL_FORMAT', { value })));
+
+const postcode = text.transform((value, context) => {
+  const digits = toArabicDigits(value);
+  return /^\d{5}$/.test(digits) ? digits : refuse(context, 'POSTCODE_FORMAT', { value });
+});
+
 const channel = z.strictObject({
   label: text.meta({ label: 'ชื่อช่องทาง', hint: 'เช่น ร้องเรียนการทุจริต' }),
   kind: choice(channelKinds).meta({ label: 'ชนิดช่องทาง', hint: Object.keys(channelKinds).join(', ') }),
   value: text.meta({ label: 'ที่ติดต่อ', hint: 'หมายเลข ที่อยู่ หรือลิงก์' }),
+}).superRefine(({ kind, value }, context) => {
+  const scheme = schemeOf(value);
+  if (kind === 'website') for (const issue of webAddress.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue, path: ['value'] } as Parameters<typeof context.addIssue>[0]);
+  else if (/^(?:javascript|data|vbscript|file|blob):$/.test(scheme)) refuse(context, 'URL_SCHEME', { value: scheme }, ['value']);
+  else if (kind === 'email' && !email.safeParse(value).success) refuse(context, 'EMAIL_FORMAT', { value }, ['value']);
 });
 
 /** The agency whose site this is: `content/agency.yaml`. */
@@ -38,11 +52,11 @@ export const agency = z.strictObject({
   district: text.meta({ label: 'อำเภอ', hint: 'ไม่ต้องใส่คำว่า อำเภอ' }),
   province: text.meta({ label: 'จังหวัด', hint: 'ไม่ต้องใส่คำว่า จังหวัด' }),
   address: text.meta({ label: 'ที่อยู่', hint: 'ที่ทำการ' }).optional(),
-  postcode: text.meta({ label: 'รหัสไปรษณีย์', hint: 'เลข 5 หลัก' }).optional(),
+  postcode: postcode.meta({ label: 'รหัสไปรษณีย์', hint: 'เลข 5 หลัก' }).optional(),
   phone: text.meta({ label: 'โทรศัพท์', hint: 'หมายเลขของหน่วยงาน' }).optional(),
-  email: text.meta({ label: 'อีเมล', hint: 'อีเมลของหน่วยงาน' }).optional(),
-  website: text.meta({ label: 'เว็บไซต์หลัก', hint: 'ขึ้นต้นด้วย https://' }),
-  url: text.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ ขึ้นต้นด้วย https://' }),
+  email: email.meta({ label: 'อีเมล', hint: 'อีเมลของหน่วยงาน' }).optional(),
+  website: webAddress.meta({ label: 'เว็บไซต์หลัก', hint: 'ขึ้นต้นด้วย https://' }),
+  url: webAddress.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ ขึ้นต้นด้วย https://' }),
   channels: z.array(channel).meta({ label: 'ช่องทางติดต่อและร้องเรียน', hint: 'รายการ label, kind, value' }).default([]),
   aliases: textList.meta({ label: 'ชื่อเรียกอื่น', hint: 'รายการชื่อ' }).default([]),
 });

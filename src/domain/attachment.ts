@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { date } from './calendar.ts';
 import { refuse, text } from './field.ts';
 
+/** What begins with a scheme is an address, also where a file's name was asked for. */
+const address = /^(?:[a-z][a-z0-9+.-]+:\/\/|(?:javascript|data|vbscript|mailto|blob):)/i;
+
 /** A document that an entry shows: a file of that year's attachments folder, or an address elsewhere. */
 export const attachment = z
   .strictObject({
@@ -12,7 +15,8 @@ export const attachment = z
   })
   .superRefine((value, context) => {
     if ((value.file === undefined) === (value.url === undefined)) refuse(context, 'ATTACHMENT_PLACE', {});
-  });
+  })
+  .transform(({ file, url, ...rest }) => (file !== undefined && address.test(file) ? { ...rest, url: file, file: undefined } : { ...rest, file, url }));
 
 export type Attachment = z.output<typeof attachment>;
 

@@ -62,7 +62,8 @@ function readParts(written: string): WrittenDate | undefined {
   if (slashed) return { day: Number(slashed[1]), month: Number(slashed[2]), year: Number(slashed[3]), era: 'buddhist' };
   const named = /^(\d{1,2})\s*([ก-๎.]+?)\s*(?:พ\.ศ\.\s*)?(\d{4})$/.exec(written);
   if (!named) return undefined;
-  const month = months.findIndex((names) => names.includes(named[2] ?? '')) + 1;
+  const undotted = (name: string) => name.replaceAll('.', '');
+  const month = months.findIndex((names) => names.some((name) => undotted(name) === undotted(named[2] ?? ''))) + 1;
   return month === 0 ? undefined : { day: Number(named[1]), month, year: Number(named[3]), era: 'buddhist' };
 }
 
@@ -70,7 +71,7 @@ function readParts(written: string): WrittenDate | undefined {
 export const date = z.string().transform((value, context): IsoDate => {
   const written = toArabicDigits(value.trim());
   const parts = readParts(written);
-  if (!parts) return refuse(context, 'DATE_FORMAT', { value });
+  if (!parts) return refuse(context, /^\d{1,2}(?:\/\d{1,2}\/|\s*[ก-๎.]+\s*)\d{2}$/.test(written) ? 'DATE_YEAR_SHORT' : 'DATE_FORMAT', { value });
   if (parts.era === 'common' && parts.year > 2400) {
     const day = isoDate(parts.year - eraOffset, parts.month, parts.day);
     return refuse(context, 'DATE_BE_IN_ISO', { value, mend: day ?? '', year: String(parts.year) });

@@ -7,7 +7,7 @@ export interface CitizenIdFound {
   /** Where it starts in the text, and how long it is there, in UTF-16 units. */
   index: number;
   length: number;
-  /** Whether the check digit is right, so that it is almost surely a person's number. */
+  /** Whether the check digit is right, so that it is almost surely a person's number, and no company's by its words. */
   valid: boolean;
 }
 
@@ -23,6 +23,9 @@ const length = 13;
 
 /** How the number is printed on the card: 1-2345-67890-12-3. */
 const printedLayout = '1,4,5,2,1';
+
+/** Companies' tax numbers have 13 digits and the same check digit, begin with 0, and are public. */
+const companyWords = /(ผู้เสียภาษี|นิติบุคคล|ทะเบียนพาณิชย์|บริษัท|ห้างหุ้นส่วน|สหกรณ์|หจก)[^\n]{0,60}$/u;
 
 const digitRun = /[0-9๐-๙０-９]+/gu;
 
@@ -45,7 +48,7 @@ export function findCitizenIds(text: string): CitizenIdFound[] {
   const groups = groupsOf(text);
   const found: CitizenIdFound[] = [];
   for (const start of groups.keys()) {
-    const candidate = candidateFrom(groups, start);
+    const candidate = candidateFrom(groups, start, text);
     const last = found.at(-1);
     if (!candidate) continue;
     if (!last || last.index + last.length <= candidate.index) found.push(candidate);
@@ -56,7 +59,7 @@ export function findCitizenIds(text: string): CitizenIdFound[] {
 
 /** Whether 13 Arabic digits end in the right check digit. */
 export function isCitizenId(digits: string): boolean {
-  const sum = [...digits.slice(0, 12)].reduce((total, digit, index) => total + Number(digit) * (length - index), 0);
+  const sum = Array.from(digits.slice(0, 12)).reduce((total, digit, index) => total + Number(digit) * (length - index), 0);
   return digits.length === length && (11 - (sum % 11)) % 10 === Number(digits[12]);
 }
 
@@ -81,7 +84,7 @@ function isGap(gap: string): boolean {
 }
 
 /** The number that the runs from `start` on make, if they have 13 digits and are written as one number. */
-function candidateFrom(groups: readonly Group[], start: number): CitizenIdFound | undefined {
+function candidateFrom(groups: readonly Group[], start: number, text: string): CitizenIdFound | undefined {
   let value = '';
   for (const [offset, group] of groups.slice(start, start + length).entries()) {
     if (offset > 0 && group.gap === '') return undefined;
@@ -89,7 +92,7 @@ function candidateFrom(groups: readonly Group[], start: number): CitizenIdFound 
     if (value.length < length) continue;
     const window = groups.slice(start, start + offset + 1);
     const index = window[0]?.index ?? 0;
-    const found = { value, index, length: group.end - index, valid: isCitizenId(value) };
+    const found = { value, index, length: group.end - index, valid: isCitizenId(value) && !(value.startsWith('0') && companyWords.test(text.slice(Math.max(0, index - 90), index))) };
     const looksLikeOne = isOneRun(window) || window.map(({ digits }) => digits.length).join() === printedLayout;
     return value.length === length && (looksLikeOne || (found.valid && standsApart(groups, start, start + offset))) ? found : undefined;
   }

@@ -1,18 +1,25 @@
-import { distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { findForbidden, type BodyFinding } from './body.ts';
+import { checkReading } from './body-rules.ts';
+import { parseBody } from './body-syntax.ts';
+import type { IsoDate } from './calendar.ts';
+import { checkCharacters } from './characters.ts';
+import { claimOf, type Claim } from './claim.ts';
 import { entryKinds, type EntryKind } from './entry-kinds.ts';
-import type { FieldMeta, FieldProblem } from './field.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Facts, Issue, Place } from './issue.ts';
-import type { IssueCode } from './issue-kinds.ts';
+import { findGitConflicts } from './git-conflict.ts';
+import { startOf, type Issue, type Place } from './issue.ts';
+import { severityOf } from './issue-kinds.ts';
+import { warningIn, type FieldWarning, type Passage } from './passage.ts';
+import { checkCitizenIds, checkPersonalData, mayHoldPersonalData } from './personal-data.ts';
+import { keysAt } from './schema-fields.ts';
+import { decodeFile, type SourceFile } from './source-file.ts';
+import { TextLines } from './text-lines.ts';
 import { normaliseThai } from './thai-text.ts';
-import { readYaml, type YamlText } from './yaml-text.ts';
-
-/** One file of `content/`, as text. `path` begins with `content/` and uses `/`. */
-export interface SourceFile {
-  path: string;
-  text: string;
-}
+import { checkValues } from './value-rules.ts';
+import { checkWording } from './wording.ts';
+import { readYaml } from './yaml-text.ts';
+import { issuesFromError } from './zod-issues.ts';
 
 /** A file that was read into its typed facts. */
 export interface Entry<Data> {
@@ -24,114 +31,107 @@ export interface Entry<Data> {
   body: string;
   /** The place of a field's value, for rules that look at whole years. */
   placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Every value and the body as they were typed. */
+  passages: readonly Passage[];
+  /** What the entry's `asInSource` may silence. */
+  warnings: readonly FieldWarning[];
 }
 
 export type EntryOf<Kind extends EntryKind> = Entry<z.output<(typeof entryKinds)[Kind]['schema']>>;
+
+/** What is known outside the file. */
+export interface Surroundings {
+  /** Paths of all files under `content/attachments/`. */
+  attachments?: ReadonlySet<string>;
+  /** Today in Thailand; without it no date is in the future. */
+  today?: IsoDate;
+}
+
+/** What became of one file. */
+export interface ReadEntry<Kind extends EntryKind> {
+  /** Absent when a refusal was found. */
+  entry?: EntryOf<Kind>;
+  issues: Issue[];
+  /** The number that the file takes in its year, also when it is refused. */
+  claim?: Claim | undefined;
+  /** The file's text; empty where its bytes are no text. */
+  text: string;
+}
 
 /**
  * Reads one file into an entry.
  * @param kind the kind of entry that the file's place makes it
  * @param id the entry's id
  * @param file the file
- * @returns the entry, absent when a refusal was found, and every issue
+ * @param surroundings what is known outside the file
  */
-export function readEntry<Kind extends EntryKind>(kind: Kind, id: string, file: SourceFile): { entry?: EntryOf<Kind>; issues: Issue[] } {
-  const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const split = file.path.endsWith('.mdx') ? splitFrontMatter(text, file.path) : { head: text, headLine: 1, body: '', bodyLine: 1, issues: [] };
-  if (split.issues.length > 0) return { issues: split.issues };
-  const yaml = readYaml(split.head, file.path, split.headLine);
-  if (yaml.issues.length > 0) return { issues: yaml.issues };
+export function readEntry<Kind extends EntryKind>(kind: Kind, id: string, file: SourceFile, surroundings: Surroundings = {}): ReadEntry<Kind> {
+  const decoded = decodeFile(file);
+  if (decoded.text === undefined) return { issues: decoded.issues, text: '' };
+  const lines = new TextLines(file.path, decoded.text);
+  const issues = [...decoded.issues, ...checkCharacters(lines), ...checkCitizenIds(lines)];
+  const done = (more: readonly Issue[], entry?: EntryOf<Kind>): ReadEntry<Kind> => ({ issues: [...issues, ...more], text: lines.text, ...(entry && { entry }) });
+  if (lines.text.trim() === '') return done([{ code: 'FILE_EMPTY_TEXT', place: startOf(file.path), facts: {} }]);
+  const conflicts = findGitConflicts(lines);
+  if (conflicts.length > 0) return done(conflicts);
   const schema: z.ZodType = entryKinds[kind].schema;
-  const result = schema.safeParse(yaml.data ?? {});
-  if (!result.success) return { issues: result.error.issues.flatMap((issue) => issuesFrom(issue, schema, yaml, [])) };
-  const data = result.data as EntryOf<Kind>['data'];
-  return { entry: { id, file: file.path, data, body: normaliseThai(split.body).trim(), placeOf: yaml.placeOf }, issues: [] };
+  const fields = keysAt(schema, []);
+  const parts = partsOf(lines, fields);
+  if (parts.issues.length > 0) return done(parts.issues);
+  const mayBeAsInSource = fields.includes('asInSource');
+  const passageAt = (field: string, start: number, end: number): Passage => ({ field, text: lines.text.slice(start, end), start, lines, mayBeAsInSource });
+  const body = readBody(passageAt('body', parts.body.start, parts.body.end), surroundings.attachments ?? new Set());
+  const yaml = readYaml(lines, parts.head.start, parts.head.end);
+  if (yaml.issues.length > 0) return done([...yaml.issues, ...body.issues]);
+  const result = schema.safeParse(yaml.data === null || yaml.data === '' ? {} : yaml.data);
+  const passages = [...yaml.scalars().map(({ path, start, end }) => passageAt(String(path[0] ?? ''), start, end)), body.passage];
+  const values = checkValues(yaml, schema, lines, surroundings.today);
+  const isPersonal = mayHoldPersonalData(lines.text);
+  const warnings = [...body.warnings, ...values.warnings, ...passages.flatMap((passage) => warningsOf(kind, passage, isPersonal))];
+  const refused = result.success ? [] : issuesFromError(result.error, schema, yaml);
+  const found = [...refused, ...body.issues, ...values.issues];
+  const isRefused = !result.success || [...issues, ...found].some(({ code }) => severityOf(code) === 'refusal');
+  const claim = claimOf(kind, id, yaml);
+  if (isRefused) return { ...done([...found, ...warnings.map(({ issue }) => issue)]), claim };
+  const text = normaliseThai(lines.text.slice(parts.body.start, parts.body.end)).trim();
+  return { ...done(found, { id, file: file.path, data: result.data as EntryOf<Kind>['data'], body: text, placeOf: lazily(() => readYaml(lines, parts.head.start, parts.head.end).placeOf), passages, warnings }), claim };
 }
 
-type ZodIssue = z.core.$ZodIssue;
-
-function issuesFrom(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, parent: readonly PropertyKey[]): Issue[] {
-  const path = [...parent, ...issue.path];
-  if (issue.code === 'invalid_union') {
-    const branch = issue.errors.find((errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0)) ?? issue.errors[0] ?? [];
-    return branch.flatMap((inner) => issuesFrom(inner, schema, yaml, path));
-  }
-  if (issue.code === 'unrecognized_keys') {
-    const accepted = keysAt(schema, path);
-    return issue.keys.map((key) => ({
-      code: 'FIELD_UNKNOWN',
-      place: yaml.placeOfKey([...path, key]),
-      facts: { field: key, accepted: accepted.join(', '), ...nearest(key, accepted) },
-    }));
-  }
-  const facts = factsAbout(schema, path, valueAt(yaml.data, path));
-  const make = (code: IssueCode, more: Facts = {}): Issue[] => [{ code, place: yaml.placeOf(path), facts: { ...facts, ...more } }];
-  if (issue.code === 'custom') {
-    const { problem } = issue.params as { problem: FieldProblem };
-    return make(problem.code, problem.facts);
-  }
-  if (issue.code !== 'invalid_type') throw new Error(`no wording for zod issue "${issue.code}" at ${path.join('.')}`);
-  if (valueAt(yaml.data, path) === undefined) return [{ code: 'FIELD_REQUIRED', place: { ...yaml.placeOf(path.slice(0, -1)), length: 1 }, facts }];
-  return make(issue.expected === 'array' ? 'TYPE_LIST' : issue.expected === 'object' ? 'TYPE_MAP' : 'TYPE_TEXT');
+/** Places are asked for where something is wrong; until then a tree for each of 10,000 entries would only fill the memory. */
+function lazily(make: () => Entry<unknown>['placeOf']): Entry<unknown>['placeOf'] {
+  let placeOf: Entry<unknown>['placeOf'] | undefined;
+  return (path) => (placeOf ??= make())(path);
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+function partsOf(lines: TextLines, fields: readonly string[]): ReturnType<typeof splitFrontMatter> {
+  if (/\.mdx?$/.test(lines.file)) return splitFrontMatter(lines, fields);
+  const end = lines.text.length;
+  return { head: { start: 0, end }, body: { start: end, end }, issues: [] };
 }
 
-function factsAbout(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): Facts {
-  const meta = metaAt(schema, path);
-  return {
-    field: String(path.findLast((key) => typeof key === 'string') ?? ''),
-    ...(meta && { label: meta.label, hint: meta.hint }),
-    ...(typeof value === 'string' && { value }),
-  };
+/** Unit and agency files hold the agency's own phones and addresses. */
+function warningsOf(kind: EntryKind, passage: Passage, isPersonal: boolean): FieldWarning[] {
+  const isContact = kind === 'agency' || kind === 'units';
+  // Notes of a year quote what the source got wrong, synonyms what readers get wrong.
+  const isQuote = kind === 'synonyms' || (kind === 'years' && passage.field === 'notes');
+  return [...(isContact || !isPersonal ? [] : checkPersonalData(passage)), ...(isQuote ? [] : checkWording(passage))];
 }
 
-/** Unwraps optionals, defaults and transforms down to the schema that says what is typed. */
-function inner(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return inner(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return inner(schema.in as z.ZodType);
-  if (schema instanceof z.ZodUnion) return inner((schema.options as z.ZodType[]).at(-1) as z.ZodType);
-  return schema;
+function readBody(whole: Passage, files: ReadonlySet<string>): { passage: Passage; issues: Issue[]; warnings: FieldWarning[] } {
+  // As it is rendered: without the empty lines before it, so that a fence at its start is seen for what it is.
+  const blank = whole.text.length - whole.text.trimStart().length;
+  const passage: Passage = { ...whole, text: whole.text.slice(blank), start: whole.start + blank };
+  const { text: source, lines } = passage;
+  if (source.trim() === '') return { passage, issues: [], warnings: [] };
+  const folder = lines.file.slice(0, lines.file.lastIndexOf('/'));
+  const { root, findings } = parseBody(source, lines.file.endsWith('.md') ? 'md' : 'mdx');
+  const all = root ? [...findings, ...findForbidden(root, source, folder), ...checkReading(root, source, folder, files)] : findings;
+  const asWarning = ({ code, start: at, length, facts }: BodyFinding) => warningIn(passage, at, Math.min(length, lengthOfLine(source, at)), code, facts);
+  const [warnings, issues] = [all.filter(({ code }) => severityOf(code) === 'warning'), all.filter(({ code }) => severityOf(code) !== 'warning')];
+  return { passage, issues: issues.map((finding) => asWarning(finding).issue), warnings: warnings.map(asWarning) };
 }
 
-function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  const plain = inner(schema);
-  if (plain instanceof z.ZodArray) return plain.element as z.ZodType;
-  if (plain instanceof z.ZodObject) return (plain.shape as Record<PropertyKey, z.ZodType>)[key];
-  return undefined;
-}
-
-function metaAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldMeta | undefined {
-  let current: z.ZodType | undefined = schema;
-  let meta: FieldMeta | undefined;
-  for (const key of path) {
-    current = current && childOf(current, key);
-    meta = (current && metaOf(current)) ?? meta;
-  }
-  return meta;
-}
-
-function metaOf(schema: z.ZodType): FieldMeta | undefined {
-  const meta = schema.meta() as FieldMeta | undefined;
-  if (meta?.label) return meta;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return metaOf(schema.unwrap() as z.ZodType);
-  return undefined;
-}
-
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const target = path.reduce<z.ZodType | undefined>((current, key) => current && childOf(current, key), schema);
-  const plain = target && inner(target);
-  return plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
-}
-
-/**
- * The candidate nearest to what was typed, as a fact for "did you mean".
- * @returns `{ near }`, or nothing where all are too far off
- */
-export function nearest(typed: string, candidates: readonly string[]): { near?: string } {
-  const ranked = candidates.map((candidate) => ({ candidate, far: distance(typed, candidate) })).sort((a, b) => a.far - b.far);
-  const best = ranked[0];
-  return best && best.far <= Math.max(2, Math.ceil(typed.length / 3)) ? { near: best.candidate } : {};
+function lengthOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return (end === -1 ? text.length : end) - start;
 }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Facts } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
+import { nearest } from './nearest.ts';
 import { normaliseThai } from './thai-text.ts';
 
 /** What a schema's `.meta()` says of a field, in Thai, to the checker, the editor and the field guide. */
 export interface FieldMeta {
   label: string;
   hint: string;
+  /** A field of digits, in which Thai digits are read as Arabic ones; `score` has two decimals at most. */
+  digits?: 'whole' | 'score';
 }
 
 /** What a failed rule hands to the checker through zod's custom issues. */
@@ -20,17 +23,26 @@ export interface FieldProblem {
  * @param context zod's refinement context
  * @param code the kind of issue
  * @param facts what its wording needs
+ * @param path the field inside the value that is at fault
  * @returns zod's `NEVER`, to be returned from the transform
  */
-export function refuse(context: z.RefinementCtx, code: IssueCode, facts: Facts): never {
-  context.addIssue({ code: 'custom', params: { problem: { code, facts } satisfies FieldProblem } });
+export function refuse(context: z.RefinementCtx, code: IssueCode, facts: Facts, path: PropertyKey[] = []): never {
+  context.addIssue({ code: 'custom', path, params: { problem: { code, facts } satisfies FieldProblem } });
   return z.NEVER;
 }
+
+/** What YAML would read as nothing, and would else be published as a word. */
+const nothing = /^(?:~|null|undefined)?$/i;
+
+/** HTML as it is left over from a scan or typed on purpose. */
+const htmlTag = /<!--|<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<(?:script|style|iframe|img|svg|object|embed)\b[^>]*>?/i;
 
 /** A text of at least one letter, with invisible damage to its Thai repaired. Line breaks become spaces. */
 export const text = z.string().transform((value, context) => {
   const clean = normaliseThai(value).replace(/\s+/g, ' ').trim();
-  return clean === '' ? refuse(context, 'TEXT_EMPTY', {}) : clean;
+  if (nothing.test(clean)) return refuse(context, 'TEXT_EMPTY', {});
+  const tag = htmlTag.exec(clean)?.[0];
+  return tag ? refuse(context, 'TEXT_HTML', { found: tag.length > 40 ? `${tag.slice(0, 40)}…` : tag }) : clean;
 });
 
 /** A list of texts with at least one item. */
@@ -38,11 +50,13 @@ export const textList = z.array(text).transform((items, context) =>
   items.length === 0 ? refuse(context, 'LIST_EMPTY', {}) : items,
 );
 
+const flagWords: Record<string, string> = { yes: 'true', on: 'true', y: 'true', '1': 'true', ใช่: 'true', no: 'false', off: 'false', n: 'false', '0': 'false', ไม่: 'false', ไม่ใช่: 'false' };
+
 /** A switch: `true` or `false`. */
 export const flag = z.string().transform((value, context) => {
   if (value === 'true') return true;
   if (value === 'false') return false;
-  return refuse(context, 'VALUE_UNKNOWN', { value, accepted: 'true, false' });
+  return refuse(context, 'VALUE_UNKNOWN', { value, accepted: 'true, false', ...(flagWords[value.trim().toLowerCase()] && { near: flagWords[value.trim().toLowerCase()] }) });
 });
 
 /**
@@ -54,7 +68,9 @@ export function choice<Key extends string>(table: Readonly<Record<Key, unknown>>
   return z.string().transform((value, context): Key => {
     const typed = value.trim();
     if (Object.hasOwn(table, typed)) return typed as Key;
-    return refuse(context, 'VALUE_UNKNOWN', { value: typed, accepted: Object.keys(table).join(', ') });
+    const keys = Object.keys(table);
+    const meant = keys.find((key) => table[key as Key] === typed);
+    return refuse(context, 'VALUE_UNKNOWN', { value: typed, accepted: keys.join(', '), ...(meant ? { near: meant } : nearest(typed, keys)) });
   });
 }
 

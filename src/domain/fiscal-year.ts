@@ -13,6 +13,6 @@ export const fiscalYear = z
     if (!/^\d+$/.test(digits)) return refuse(context, 'YEAR_FORMAT', { value });
     const year = Number(digits);
     if (year >= 1900 && year <= 2100) return refuse(context, 'YEAR_CE', { value, mend: String(year + 543) });
-    return year >= 2500 && year <= 2699 ? year : refuse(context, 'YEAR_RANGE', { value });
+    return year >= 2500 && year <= 2699 ? year : refuse(context, 'YEAR_RANGE', { value, ...(/^\d\d$/.test(digits) && { mend: `25${digits}` }) });
   })
-  .meta({ label: 'ปีงบประมาณ', hint: 'ปี พ.ศ. สี่หลัก ต้องตรงกับชื่อโฟลเดอร์ เช่น 2568' });
+  .meta({ digits: 'whole', label: 'ปีงบประมาณ', hint: 'ปี พ.ศ. สี่หลัก ต้องตรงกับชื่อโฟลเดอร์ เช่น 2568' });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { confidences } from './confidence.ts';
 import { choice, flag, text } from './field.ts';
 import { fiscalYear } from './fiscal-year.ts';
+import { requirements } from './requirement.ts';
 import { score } from './score.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -8,9 +10,6 @@ import { wholeNumber } from './whole-number.ts';
 export const instrumentCodes = { IIT: 'IIT', EIT: 'EIT', OIT: 'OIT' } as const;
 
 export type InstrumentCode = keyof typeof instrumentCodes;
-
-/** How sure we are of a rule whose official text we may not have seen. */
-export const confidences = { high: 'สูง', medium: 'ปานกลาง', low: 'ต่ำ' } as const;
 
 const instrument = z.strictObject({
   code: choice(instrumentCodes).meta({ label: 'รหัสเครื่องมือ', hint: 'IIT, EIT หรือ OIT' }),
@@ -33,7 +32,7 @@ const band = z.strictObject({
   minEach: score.meta({ label: 'คะแนนขั้นต่ำของแต่ละเครื่องมือ', hint: '0 ถึง 100' }).optional(),
 });
 
-/** The rules of one assessment: `content/frameworks/<year>.yaml`. The only list of its indicators. */
+/** The rules of one assessment: `content/frameworks/<year>.yaml`. The only list of its indicators and items. */
 export const framework = z.strictObject({
   fiscalYear,
   title: text.meta({ label: 'ชื่อกรอบการประเมิน', hint: 'ชื่อเต็ม' }),
@@ -46,6 +45,7 @@ export const framework = z.strictObject({
   verified: flag.meta({ label: 'ยืนยันกับเอกสารทางการแล้ว', hint: 'true หรือ false' }),
   weightsNote: text.meta({ label: 'ที่มาของน้ำหนัก', hint: 'น้ำหนักอ้างอิงจากอะไร' }).optional(),
   sources: z.array(z.strictObject({ title: text.meta({ label: 'ชื่อแหล่งที่มา', hint: 'เอกสารหรือเว็บไซต์' }) })).meta({ label: 'แหล่งที่มา', hint: 'รายการ title' }),
+  requirements: requirements.meta({ label: 'รายการที่ตรวจบนเว็บไซต์', hint: 'note, confidence, scoring, sources, groups, items' }).optional(),
 });
 
 export type Framework = z.output<typeof framework>;

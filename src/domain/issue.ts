@@ -16,6 +16,13 @@ export interface Issue {
   code: IssueCode;
   place: Place;
   facts: Facts;
+  /** What to put in the place of the marked text; given only where one mend is certain. */
+  edit?: string;
+}
+
+/** The first letter of a file, for what concerns the file as a whole. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1, length: 1 };
 }
 
 /** Orders issues by file, then by place in the file. */

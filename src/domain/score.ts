@@ -24,13 +24,20 @@ export function formatComputedScore(value: number): string {
   return (Math.round((value + Number.EPSILON) * 100) / 100).toFixed(2);
 }
 
+/** The score that a comma, a percent sign or words around it leave no doubt of; else empty. */
+function meantScore(written: string): string {
+  const numbers = written.replace(/(\d),(\d)/g, '$1.$2').match(/\d+(?:\.\d+)?/g) ?? [];
+  const [only = ''] = numbers;
+  return numbers.length === 1 && Number(only) <= 100 && !/\d[a-z]/i.test(written) ? only : '';
+}
+
 /** A score of 0–100 in decimal digits; Thai digits are accepted. */
 export const score = z
   .string()
   .transform((value, context): Score => {
     const digits = toArabicDigits(value.trim());
-    if (!/^-?\d+(\.\d+)?$/.test(digits)) return refuse(context, 'SCORE_FORMAT', { value: value.trim(), mend: digits.replace(',', '.').replace(/[^\d.]/g, '') });
+    if (!/^-?\d+(\.\d+)?$/.test(digits)) return refuse(context, 'SCORE_FORMAT', { value: value.trim(), mend: meantScore(digits) });
     const number = Number(digits);
     return number >= 0 && number <= 100 ? scoreFrom(digits) : refuse(context, 'SCORE_RANGE', { value: digits });
   })
-  .meta({ label: 'คะแนน', hint: 'ตัวเลข 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง ตามที่พิมพ์ในเอกสาร เช่น 94.44' });
+  .meta({ digits: 'score', label: 'คะแนน', hint: 'ตัวเลข 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง ตามที่พิมพ์ในเอกสาร เช่น 94.44' });

@@ -1,4 +1,5 @@
 import type { Agency } from './agency.ts';
+import { assembleAssessments, type Assessment } from './assessment.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Glossary } from './glossary.ts';
 import type { Page } from './page.ts';
@@ -13,6 +14,8 @@ export interface Site {
   units: Filed<Unit>[];
   /** Newest year first. */
   reports: Report[];
+  /** Newest year first. */
+  assessments: Assessment[];
   pages: Filed<Page>[];
   glossary: Glossary;
 }
@@ -29,13 +32,15 @@ export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoD
   const [glossary] = filed(entries.glossary);
   if (!agency || !glossary) throw new Error('content/agency.yaml and content/glossary.yaml must exist; the check refuses their absence');
   const units = filed(entries.units).toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+  const frameworks = filed(entries.frameworks);
   const reports = assembleReports({
     agency,
     units,
     years: filed(entries.years),
-    frameworks: filed(entries.frameworks),
+    frameworks,
     measures: filed(entries.measures),
     indicators: filed(entries.indicators),
   });
-  return { agency: agency.data, units, reports, pages: filed(entries.pages), glossary: glossary.data };
+  const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures));
+  return { agency: agency.data, units, reports, assessments, pages: filed(entries.pages), glossary: glossary.data };
 }

@@ -14,5 +14,5 @@ export function wholeNumber(least: number, most: number) {
     const number = Number(digits);
     if (number < least || number > most) return refuse(context, 'NUMBER_RANGE', { value: digits, least: String(least), most: String(most) });
     return number;
-  });
+  }).meta({ digits: 'whole' });
 }

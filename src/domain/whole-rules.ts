@@ -1,47 +1,57 @@
 import { agencyKinds } from './agency.ts';
-import { nearest, type Entry, type EntryOf } from './entry.ts';
+import { checkDisclosures } from './disclosure-rules.ts';
+import type { Entry, EntryOf } from './entry.ts';
 import { indicatorReferenceOf } from './indicator.ts';
-import type { Facts, Issue } from './issue.ts';
-import type { IssueCode } from './issue-kinds.ts';
-import { yearsNamed } from './period.ts';
-import { computeTotal } from './rating.ts';
-import { formatComputedScore } from './score.ts';
+import { startOf, type Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+import type { FieldWarning, Passage } from './passage.ts';
+import { checkRedirects } from './redirects.ts';
 import type { Entries } from './source.ts';
+import { yearsNamed } from './period.ts';
+import { nameSpelling } from './wording.ts';
+import { checkYear, issueAt, warned } from './year-rules.ts';
 
 type MeasureEntry = EntryOf<'measures'>;
 type IndicatorEntry = EntryOf<'indicators'>;
-type YearEntry = EntryOf<'years'>;
+type DisclosureEntry = EntryOf<'disclosures'>;
 
-function issueAt(entry: Entry<unknown>, path: readonly PropertyKey[], code: IssueCode, facts: Facts = {}): Issue {
-  return { code, place: entry.placeOf(path), facts };
+/** What rules about one entry need to know of the others; gathered once. */
+interface Known {
+  entries: Entries;
+  /** Units by name and alias. */
+  unitNames: ReadonlySet<string>;
+  /** The numbers of the indicators in a year's framework. */
+  numbers: ReadonlyMap<number, readonly number[]>;
+  /** Finds the agency's name misspelt. */
+  misspelt: (passage: Passage) => FieldWarning[];
 }
 
-/** A warning on a field of an entry, which the entry's `asInSource` may silence. */
-interface FieldWarning {
-  field: string;
-  issue: Issue;
-}
-
-/** Drops the warnings that `asInSource` names and adds one for each name that silences nothing. */
-function silenced(entry: Entry<{ asInSource: string[] }>, warnings: readonly FieldWarning[]): Issue[] {
-  const named = entry.data.asInSource;
-  const stale = named.filter((field) => !warnings.some((warning) => warning.field === field));
-  return [
-    ...warnings.filter(({ field }) => !named.includes(field)).map(({ issue }) => issue),
-    ...stale.map((field) => issueAt(entry, ['asInSource', named.indexOf(field)], 'AS_IN_SOURCE_STALE', { value: field })),
-  ];
-}
-
-/** Rules that need more than one file: references, uniqueness, the year as a whole. */
-export function checkWhole(entries: Entries, paths: ReadonlySet<string>): Issue[] {
+/**
+ * Rules that need more than one file: references, uniqueness, the year as a whole.
+ * @param entries what could be read
+ * @param paths every file, readable or not
+ * @param ids every entry's kind and id, readable or not: `indicators/2568/6`
+ */
+export function checkWhole(entries: Entries, paths: ReadonlySet<string>, ids: ReadonlySet<string>): Issue[] {
+  const [agency] = entries.agency;
+  const known: Known = {
+    entries,
+    unitNames: new Set(entries.units.flatMap(({ data }) => [data.name, ...data.aliases])),
+    numbers: new Map(entries.frameworks.map(({ data }) => [data.fiscalYear, data.indicators.map(({ number }) => number)])),
+    misspelt: agency ? nameSpelling(agency.data) : () => [],
+  };
   return [
     ...required(paths),
-    ...entries.measures.flatMap((entry) => checkMeasure(entry, entries)),
-    ...entries.indicators.flatMap((entry) => checkIndicator(entry, entries)),
-    ...entries.years.flatMap((entry) => checkYear(entry, entries, paths)),
+    ...entries.measures.flatMap((entry) => checkMeasure(entry, known)),
+    ...entries.indicators.flatMap((entry) => checkIndicator(entry, known)),
+    ...entries.disclosures.flatMap((entry) => checkDisclosure(entry, known)),
+    ...checkDisclosures(entries, ids),
+    ...years(known, paths, ids),
+    ...entries.pages.flatMap((entry) => [...entry.warnings, ...nameWarnings(entry, known)].map(({ issue }) => issue)),
+    ...[...entries.agency, ...entries.units, ...entries.frameworks, ...entries.glossary, ...entries.redirects].flatMap(({ warnings }) => warnings.map(({ issue }) => issue)),
+    ...entries.redirects.flatMap((entry) => checkRedirects(entry.data.redirects, (index, field) => entry.placeOf(['redirects', index, field]))),
     ...folders(entries),
-    ...duplicates(entries.measures, ({ data }) => `${data.fiscalYear}/${data.order}`, ['order'], 'ORDER_DUP'),
-    ...duplicates(entries.indicators, ({ data }) => `${data.fiscalYear}/${data.number}`, ['number'], 'INDICATOR_DUP'),
+    ...unitTwins(entries),
     ...orphans(entries, paths),
   ];
 }
@@ -49,30 +59,55 @@ export function checkWhole(entries: Entries, paths: ReadonlySet<string>): Issue[
 function required(paths: ReadonlySet<string>): Issue[] {
   return ['content/agency.yaml', 'content/glossary.yaml']
     .filter((file) => !paths.has(file))
-    .map((file) => ({ code: 'FILE_REQUIRED', place: { file, line: 1, column: 1, length: 1 }, facts: { value: file } }));
+    .map((file) => ({ code: 'FILE_REQUIRED', place: startOf(file), facts: { value: file } }));
 }
 
-function checkUnits(entry: MeasureEntry | IndicatorEntry, entries: Entries): Issue[] {
-  const names = entries.units.flatMap(({ data }) => [data.name, ...data.aliases]);
+function checkUnits(entry: MeasureEntry | IndicatorEntry | DisclosureEntry, { entries, unitNames }: Known): Issue[] {
   return entry.data.responsible.flatMap((name, index) =>
-    names.includes(name) ? [] : [issueAt(entry, ['responsible', index], 'UNIT_UNKNOWN', { value: name, accepted: entries.units.map(({ data }) => data.name).join(', '), ...nearest(name, names) })],
+    unitNames.has(name) ? [] : [issueAt(entry, ['responsible', index], 'UNIT_UNKNOWN', { value: name, accepted: entries.units.map(({ data }) => data.name).join(', '), ...nearest(name, [...unitNames]) })],
   );
 }
 
-function checkMeasure(entry: MeasureEntry, entries: Entries): Issue[] {
-  const known = entries.frameworks.find(({ data }) => data.fiscalYear === entry.data.fiscalYear)?.data.indicators.map(({ number }) => number) ?? [];
-  const unknown = entry.data.indicators.flatMap((number, index) =>
-    known.length === 0 || known.includes(number)
-      ? []
-      : [issueAt(entry, ['indicators', index], 'REF_UNKNOWN', { value: indicatorReferenceOf(number), accepted: known.map(indicatorReferenceOf).join(', '), ...nearest(indicatorReferenceOf(number), known.map(indicatorReferenceOf)) })],
-  );
-  const warnings = [...periodWarnings(entry), ...otherKindWarnings(entry, entries, ['method', 'summary', 'outcome'])];
-  return [...checkUnits(entry, entries), ...unknown, ...silenced(entry, warnings)];
+function checkMeasure(entry: MeasureEntry, known: Known): Issue[] {
+  const numbers = known.numbers.get(entry.data.fiscalYear) ?? [];
+  const unknown = entry.data.indicators.flatMap((number, index) => {
+    if (numbers.length === 0 || numbers.includes(number)) return [];
+    const references = numbers.map(indicatorReferenceOf);
+    return [issueAt(entry, ['indicators', index], 'REF_UNKNOWN', { value: indicatorReferenceOf(number), accepted: references.join(', '), ...nearest(indicatorReferenceOf(number), references) })];
+  });
+  const warnings = [...periodWarnings(entry), ...otherKindWarnings(entry, known.entries, ['method', 'summary', 'outcome']), ...nameWarnings(entry, known)];
+  return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, warnings)];
 }
 
-function checkIndicator(entry: IndicatorEntry, entries: Entries): Issue[] {
-  const warnings = [...statusWarnings(entry), ...periodWarnings(entry), ...otherKindWarnings(entry, entries, ['guidance', 'progress'])];
-  return [...checkUnits(entry, entries), ...silenced(entry, warnings)];
+function checkIndicator(entry: IndicatorEntry, known: Known): Issue[] {
+  const { fiscalYear, number } = entry.data;
+  const numbers = known.numbers.get(fiscalYear);
+  const unknown = numbers && !numbers.includes(number) ? [issueAt(entry, ['number'], 'INDICATOR_UNKNOWN', { value: String(number), year: String(fiscalYear), accepted: numbers.join(', ') })] : [];
+  const warnings = [...statusWarnings(entry), ...periodWarnings(entry), ...otherKindWarnings(entry, known.entries, ['guidance', 'progress']), ...nameWarnings(entry, known)];
+  return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, warnings)];
+}
+
+function checkDisclosure(entry: DisclosureEntry, known: Known): Issue[] {
+  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known)])];
+}
+
+function years(known: Known, paths: ReadonlySet<string>, ids: ReadonlySet<string>): Issue[] {
+  const indicators = Map.groupBy(known.entries.indicators, ({ data }) => data.fiscalYear);
+  return known.entries.years.flatMap((entry) => {
+    const { fiscalYear } = entry.data;
+    const framework = known.entries.frameworks.find(({ data }) => data.fiscalYear === fiscalYear)?.data;
+    const absent = framework || paths.has(`content/frameworks/${fiscalYear}.yaml`) ? [] : [issueAt(entry, ['fiscalYear'], 'FRAMEWORK_MISSING', { year: String(fiscalYear) })];
+    return [...absent, ...checkYear(entry, indicators.get(fiscalYear) ?? [], framework, (number) => ids.has(`indicators/${fiscalYear}/${number}`), nameWarnings(entry, known))];
+  });
+}
+
+function drafts(entry: MeasureEntry | IndicatorEntry | DisclosureEntry): Issue[] {
+  return entry.data.draft ? [issueAt(entry, ['draft'], 'DRAFT_SKIPPED')] : [];
+}
+
+/** Notes quote what the source got wrong. */
+function nameWarnings(entry: Entry<unknown>, { misspelt }: Known): FieldWarning[] {
+  return entry.passages.filter(({ field }) => field !== 'notes').flatMap(misspelt);
 }
 
 function statusWarnings(entry: IndicatorEntry): FieldWarning[] {
@@ -97,42 +132,24 @@ function otherKindWarnings<Data>(entry: Entry<Data>, entries: Entries, fields: r
   );
 }
 
-function checkYear(entry: YearEntry, entries: Entries, paths: ReadonlySet<string>): Issue[] {
-  const { fiscalYear, total, rating, incomplete } = entry.data;
-  const framework = entries.frameworks.find(({ data }) => data.fiscalYear === fiscalYear)?.data;
-  if (!framework) return paths.has(`content/frameworks/${fiscalYear}.yaml`) ? [] : [issueAt(entry, ['fiscalYear'], 'FRAMEWORK_MISSING', { year: String(fiscalYear) })];
-  const own = entries.indicators.filter(({ data }) => data.fiscalYear === fiscalYear);
-  const missing = incomplete
-    ? []
-    : framework.indicators
-        .filter(({ number }) => !own.some(({ data }) => data.number === number) && !paths.has(`content/indicators/${fiscalYear}/${number}.mdx`))
-        .map(({ number }) => issueAt(entry, ['fiscalYear'], 'INDICATOR_MISSING', { year: String(fiscalYear), value: String(number) }));
-  const computed = computeTotal(framework, new Map(own.map(({ data }) => [data.number, data.score])));
-  const warnings: FieldWarning[] = [];
-  if (computed) {
-    const computedTotal = formatComputedScore(computed.total);
-    if (computedTotal !== formatComputedScore(total.value)) warnings.push({ field: 'total', issue: issueAt(entry, ['total'], 'TOTAL_MISMATCH', { value: total.text, computed: computedTotal }) });
-    if (computed.rating && computed.rating.name !== rating) warnings.push({ field: 'rating', issue: issueAt(entry, ['rating'], 'RATING_MISMATCH', { value: rating, computed: computed.rating.name }) });
-  }
-  return [...missing, ...silenced(entry, computed ? warnings : entry.data.asInSource.map((field) => ({ field, issue: issueAt(entry, [], 'TOTAL_MISMATCH') })))];
-}
-
 /** The year in the path must be the year in the file. */
 function folders(entries: Entries): Issue[] {
-  return [...entries.measures, ...entries.indicators, ...entries.years, ...entries.frameworks].flatMap((entry: Entry<{ fiscalYear: number }>) => {
+  return [...entries.measures, ...entries.indicators, ...entries.disclosures, ...entries.years, ...entries.frameworks].flatMap((entry: Entry<{ fiscalYear: number }>) => {
     const folder = entry.id.slice(0, 4);
     return String(entry.data.fiscalYear) === folder ? [] : [issueAt(entry, ['fiscalYear'], 'YEAR_FOLDER', { value: String(entry.data.fiscalYear), folder })];
   });
 }
 
-function duplicates<E extends Entry<{ fiscalYear: number }>>(entries: readonly E[], keyOf: (entry: E) => string, path: readonly PropertyKey[], code: IssueCode): Issue[] {
-  return [...Map.groupBy(entries, keyOf).entries()]
-    .filter(([, same]) => same.length > 1)
-    .flatMap(([key, same]) =>
-      same.map((entry) =>
-        issueAt(entry, path, code, { value: key.split('/')[1] ?? '', year: String(entry.data.fiscalYear), other: same.filter((other) => other !== entry).map(({ file }) => file).join(', ') }),
-      ),
-    );
+/** Two units of one name: nobody could say which is meant. */
+function unitTwins({ units }: Entries): Issue[] {
+  const owners = new Map<string, Entry<unknown>>();
+  return units.flatMap((entry) =>
+    [entry.data.name, ...entry.data.aliases].flatMap((name, index) => {
+      const owner = owners.get(name);
+      if (!owner) owners.set(name, entry);
+      return !owner || owner === entry ? [] : [issueAt(entry, index === 0 ? ['name'] : ['aliases', index - 1], 'UNIT_DUP', { value: name, other: owner.file })];
+    }),
+  );
 }
 
 /** Entries of a year that has no year file would be on no page. */

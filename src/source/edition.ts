@@ -7,16 +7,34 @@ export interface Edition {
   bodies: ReadonlyMap<string, string>;
 }
 
+interface Handover {
+  edition?: Edition;
+  /** Why the newest reading was refused, worded for people; empty where it was not. */
+  refusal: string;
+}
+
 /**
  * The loader and the pages run in one process but in two module graphs, so the edition is handed over by the process.
  * Astro's own data store would write it out and read it back, which at 10,000 entries costs more than reading the files.
  */
-const handover = globalThis as { [key: symbol]: Edition | undefined };
 const key = Symbol.for('prongsai.edition');
+const shared = globalThis as { [key: symbol]: Handover | undefined };
+const handover = (shared[key] ??= { refusal: '' });
 
 /** Makes an edition the one that pages are made of. */
 export function setEdition(edition: Edition): void {
-  handover[key] = edition;
+  handover.edition = edition;
+  handover.refusal = '';
+}
+
+/** Notes that the newest reading was refused; pages go on being made of the edition before it. */
+export function setRefusal(report: string): void {
+  handover.refusal = report;
+}
+
+/** Why the newest reading was refused, in Thai; empty where it was not. */
+export function currentRefusal(): string {
+  return handover.refusal;
 }
 
 /**
@@ -24,7 +42,6 @@ export function setEdition(edition: Edition): void {
  * @throws before the loader has run, which only a programmer can cause
  */
 export function currentEdition(): Edition {
-  const edition = handover[key];
-  if (!edition) throw new Error('no edition yet: the loader in content.config.ts runs before any page');
-  return edition;
+  if (!handover.edition) throw new Error('no edition yet: the loader in content.config.ts runs before any page');
+  return handover.edition;
 }

@@ -1,10 +1,20 @@
+import type { AttachmentFile } from '../domain/attachment-file.ts';
+import { checkAttachments } from '../domain/attachment-rules.ts';
+import { thaiDay, type IsoDate } from '../domain/calendar.ts';
+import { compareIssues } from '../domain/issue.ts';
 import { parseSource, type Source } from '../domain/source.ts';
-import type { IsoDate } from '../domain/calendar.ts';
+import { normaliseThai } from '../domain/thai-text.ts';
+import { readAttachments } from './read-attachments.ts';
 import { readFiles } from './read-files.ts';
 import { readHistory } from './read-history.ts';
 
+/** A `content/` folder with its attachments. */
+export interface CheckedSource extends Source {
+  attachments: AttachmentFile[];
+}
+
 /** A `content/` folder with the day on which each of its files last changed. */
-export interface DatedSource extends Source {
+export interface DatedSource extends CheckedSource {
   history: ReadonlyMap<string, IsoDate>;
 }
 
@@ -13,7 +23,20 @@ export interface DatedSource extends Source {
  * @param root the project's folder
  * @throws where the folder cannot be read; what staff wrote wrong is in `issues`, never thrown
  */
+export async function checkFolder(root: string): Promise<CheckedSource> {
+  const [files, attachments] = await Promise.all([readFiles(root), readAttachments(root)]);
+  const surroundings = { attachments: new Set(attachments.map(({ path }) => normaliseThai(path))), today: thaiDay(Date.now() / 1000) };
+  const { entries, issues, texts } = parseSource(files, surroundings);
+  const isMentioned = (name: string) => texts.values().some((text) => text.includes(name));
+  return { entries, issues: [...issues, ...checkAttachments(entries, attachments, isMentioned)].toSorted(compareIssues), texts, attachments };
+}
+
+/**
+ * Reads and checks the `content/` folder of a project, with its history.
+ * @param root the project's folder
+ * @throws where the folder cannot be read; what staff wrote wrong is in `issues`, never thrown
+ */
 export async function readSource(root: string): Promise<DatedSource> {
-  const [files, history] = await Promise.all([readFiles(root), readHistory(root)]);
-  return { ...parseSource(files), history };
+  const [source, history] = await Promise.all([checkFolder(root), readHistory(root)]);
+  return { ...source, history };
 }

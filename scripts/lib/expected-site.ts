@@ -1,0 +1,54 @@
+import { addressOf } from '../../src/domain/address.ts';
+import type { Entry } from '../../src/domain/entry.ts';
+import type { EntryKind } from '../../src/domain/entry-kinds.ts';
+import { assembleSite } from '../../src/domain/site.ts';
+import type { Entries } from '../../src/domain/source.ts';
+import { sitemapSections } from '../../src/views/sitemap.ts';
+import { leavesOf, type Leaf } from './leaves.ts';
+
+/** A page that a build must make, and the facts that it must show. */
+export interface ExpectedPage {
+  address: string;
+  leaves: readonly Leaf[];
+}
+
+/** Everything that a build of some content must make. */
+export interface ExpectedSite {
+  pages: ExpectedPage[];
+  /** Paths of the other files, from the site's folder. */
+  files: string[];
+}
+
+/** Addresses of every page that readers may land on. */
+export function pageAddresses(entries: Entries): string[] {
+  const { reports, units, pages } = assembleSite(entries, new Map());
+  return sitemapSections(reports, units, pages).flatMap(({ links }) => links.map(({ href }) => href));
+}
+
+/**
+ * Says what a build of the content must make, from the same lists that the build itself uses.
+ * @param entries content without refusals
+ */
+export function expectedSite(entries: Entries): ExpectedSite {
+  const { reports } = assembleSite(entries, new Map());
+  const leaves = new Map<string, Leaf[]>();
+  const expect = <Data extends object>(kind: EntryKind, list: readonly Entry<Data>[], addressFor: (entry: Entry<Data>) => string) => {
+    for (const entry of list) leaves.set(addressFor(entry), leavesOf(kind, entry));
+  };
+  const published = new Set(reports.flatMap(({ measures, indicators }) => [...measures, ...indicators]).map(({ file }) => file));
+  expect('measures', entries.measures.filter(({ file }) => published.has(file)), ({ id, data }) => addressOf.measure(data.fiscalYear, id));
+  expect('indicators', entries.indicators.filter(({ file }) => published.has(file)), ({ id, data }) => addressOf.indicator(data.fiscalYear, id));
+  expect('units', entries.units, ({ id }) => addressOf.unit(id));
+  expect('pages', entries.pages, ({ id }) => addressOf.page(id));
+  expect('glossary', entries.glossary, () => addressOf.glossary());
+  for (const { data, body } of entries.years) {
+    // The report in its official form says nothing of why a year is incomplete; the year's own page does.
+    const own = Object.groupBy(leavesOf('years', { data, body }), ({ field }) => (field === 'incomplete' ? 'year' : 'report'));
+    leaves.set(addressOf.report(data.fiscalYear), own.report ?? []);
+    leaves.set(addressOf.year(data.fiscalYear), own.year ?? []);
+  }
+  return {
+    pages: pageAddresses(entries).map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
+    files: ['404.html', 'sitemap.xml', 'robots.txt', ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear).slice(1))],
+  };
+}

@@ -1,0 +1,65 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Issue } from '../../src/domain/issue.ts';
+import { checkPublished, finalTarget, formatPublished, parsePublished, publishedFile, updatePublished, type Published, type SentOn } from '../../src/domain/published.ts';
+import { refusals } from '../../src/domain/source.ts';
+import type { CheckedSource } from '../../src/source/read-source.ts';
+import { redirectPage } from '../../src/views/redirect.ts';
+import { pageAddresses } from './expected-site.ts';
+
+/** What was ever published, and what is wrong between it and what is about to be. */
+interface CheckedAddresses {
+  published: Published;
+  issues: Issue[];
+}
+
+async function readPublished(root: string): Promise<string | undefined> {
+  return readFile(join(root, publishedFile), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+/**
+ * Checks the pages about to be published against every address that ever was.
+ * @param source checked content; nothing is said of content with refusals, whose pages are not known
+ * @param allowRemovals whether more than a tenth of the pages may go at once
+ */
+export async function checkAddresses(root: string, source: CheckedSource, allowRemovals = false): Promise<CheckedAddresses> {
+  if (refusals(source.issues).length > 0) return { published: {}, issues: [] };
+  const { published, issues } = parsePublished(await readPublished(root));
+  return { published, issues: issues.length > 0 ? issues : checkPublished(pageAddresses(source.entries), published, redirectsOf(source), allowRemovals) };
+}
+
+/**
+ * Writes the new list of addresses beside the old.
+ * @returns what puts it in the old one's place, to be called once the pages are published; it needs no room on the disk
+ */
+export async function rememberAddresses(root: string, published: Published, pages: readonly string[]): Promise<() => Promise<void>> {
+  const file = join(root, publishedFile);
+  const text = formatPublished(updatePublished(published, pages));
+  if (text === (await readPublished(root))) return () => Promise.resolve();
+  // Not under content/, where it would be taken for an entry if the build were killed.
+  const next = join(root, '.cache/urls.json.next');
+  await writeFile(next, text);
+  return () => rename(next, file);
+}
+
+/** Puts a page at each old address that sends readers on to the new one. */
+export async function writeRedirects(source: CheckedSource, dir: string): Promise<void> {
+  const redirects = redirectsOf(source);
+  const origin = source.entries.agency[0]?.data.url ?? '';
+  for (const { from, reason } of redirects) {
+    const path = join(dir, from, 'index.html');
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, redirectPage(origin, finalTarget(from, redirects), reason));
+  }
+}
+
+/** What staff send on, with the slash at the end that every address has. */
+function redirectsOf({ entries }: CheckedSource): (SentOn & { reason: string })[] {
+  const whole = (address: string) => `${address.replace(/\/+$/, '')}/`;
+  return entries.redirects.flatMap(({ data, placeOf }) =>
+    data.redirects.map(({ from, to, reason }, index) => ({ from: whole(from), to: whole(to), reason, place: placeOf(['redirects', index, 'to']) })),
+  );
+}

@@ -1,0 +1,96 @@
+import { lstat, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refusals } from '../../src/domain/source.ts';
+import { checkFolder, type CheckedSource } from '../../src/source/read-source.ts';
+import { reporters, type Checked } from './check-report.ts';
+import { expectedSite, pageAddresses } from './expected-site.ts';
+import { runBuilder, type Builder } from './publish-builder.ts';
+import { PublishError } from './publish-error.ts';
+import { withLock } from './publish-lock.ts';
+import { cleanUp, hashFolder, keepRetired, placesOf, pruneReleases, rememberRetired, swapIn, toRelease, type Swap } from './publish-release.ts';
+import { checkAddresses, rememberAddresses } from './publish-addresses.ts';
+import { verifySite } from './verify-site.ts';
+
+export interface PublishOptions {
+  /** The folder that holds `content/`, and gets `dist`. */
+  root: string;
+  /** What makes the pages; Astro where left out. */
+  builder?: Builder;
+  /** Two minutes and what 20 entries a second need, where left out. */
+  limitSeconds?: number;
+  /** Whether more than a tenth of the pages may go at once. */
+  allowRemovals?: boolean;
+  /** Told of warnings and progress, for people. */
+  report?: (thai: string, english: string) => void;
+}
+
+/** What was published. */
+export interface Publication {
+  pages: number;
+  /** Of what the builder made: the same for the same content. */
+  hash: string;
+  swap: Swap;
+}
+
+const astro: Builder = [join(import.meta.dirname, 'build-child.ts')];
+
+/**
+ * Checks `content/`, builds the site beside the one that is served, verifies it by what is in its files, and only then
+ * puts it in the place of `dist` in one step. Whatever fails, the site that was served stays as it is.
+ * @throws `PublishError`, which says why nothing was published, and errors of the disk
+ */
+export async function publish({ root, builder = astro, limitSeconds, allowRemovals = false, report = () => {} }: PublishOptions): Promise<Publication> {
+  const places = placesOf(root);
+  return withLock(places.lock, async () => {
+    // A cache that a killed build was writing may be half a cache.
+    if (await cleanUp(places)) await rm(join(root, '.cache/astro'), { recursive: true, force: true });
+    const source = await checkFolder(root);
+    const { published, issues } = await checkAddresses(root, source, allowRemovals);
+    refuseIssues({ ...source, issues: [...source.issues, ...issues] }, report);
+    const expected = expectedSite(source.entries);
+    const build = join(places.builds, 'site');
+    try {
+      await mkdir(places.builds, { recursive: true });
+      report('กำลังสร้างเว็บไซต์…', 'Building the site…');
+      await runBuilder(builder, { root, outDir: build, limitSeconds: limitSeconds ?? defaultLimit(source) });
+      const problems = await verifySite(build, expected);
+      if (problems.length > 0) {
+        throw new PublishError('เว็บไซต์ที่สร้างขาดข้อมูลตามรายการข้างบน: ส่งข้อความนี้ให้ผู้ดูแลระบบ', 'The built site lacks what is listed above.', listOf(problems));
+      }
+      const hash = await hashFolder(build);
+      const now = Date.now();
+      const retired = await keepRetired(places, build, now);
+      const remember = await rememberAddresses(root, published, pageAddresses(source.entries));
+      const swap = await swapIn(places, await toRelease(places, build, hash, now));
+      // Published. What follows is for later builds, which manage without it.
+      await remember().catch(() => report('เผยแพร่แล้ว แต่บันทึก content/urls.json ไม่ได้', 'Published, but content/urls.json could not be written.'));
+      await rememberRetired(places, retired).then(() => pruneReleases(places, now)).catch(() => report('เผยแพร่แล้ว แต่ลบไฟล์เก่าไม่ได้', 'Published, but old files could not be tidied away.'));
+      return { pages: expected.pages.length, hash, swap };
+    } finally {
+      await rm(places.builds, { recursive: true, force: true });
+    }
+  });
+}
+
+/** Whether there is a site that a failed build left as it was. */
+export async function hasSite(root: string): Promise<boolean> {
+  return lstat(placesOf(root).dist).then(() => true, () => false);
+}
+
+function refuseIssues(checked: Checked, report: (thai: string, english: string) => void): void {
+  const { issues } = checked;
+  if (issues.length === 0) return;
+  const refused = refusals(issues).length;
+  const text = reporters.text(checked);
+  if (refused === 0) report(text, `${issues.length} remarks, none of which stops the build.`);
+  else throw new PublishError(`ต้องแก้ ${refused} จุด แล้วสั่งใหม่`, `${refused} things in content/ must be mended first.`, text);
+}
+
+function defaultLimit({ entries }: CheckedSource): number {
+  return 120 + Math.ceil(Object.values(entries).flat().length / 20);
+}
+
+function listOf(problems: readonly string[]): string {
+  const most = 30;
+  return [...problems.slice(0, most), ...(problems.length > most ? [`… and ${problems.length - most} more`] : [])].join('\n');
+}

@@ -1,0 +1,81 @@
+import type { Disclosure, DisclosurePlace } from './disclosure.ts';
+import type { FiscalYear } from './fiscal-year.ts';
+import type { Framework } from './framework.ts';
+import { isPublished, type Filed } from './report.ts';
+import { requirementListFor, withList, type RequirementList } from './requirement-list.ts';
+import type { Requirement } from './requirement.ts';
+
+/** How far an item is answered. Derived from its elements, never ticked. */
+export const itemStates = { complete: 'ครบ', partial: 'ขาดบางส่วน', absent: 'ยังไม่มีข้อมูล', unanswered: 'ยังไม่ได้ตอบ' } as const;
+
+export type ItemState = keyof typeof itemStates;
+
+/** A required element with the places that prove it; none where it is missing. */
+export interface ElementProof {
+  text: string;
+  places: DisclosurePlace[];
+}
+
+/** An item of an assessment with the agency's answer. */
+export interface AssessedItem {
+  item: Requirement;
+  answer: Filed<Disclosure> | undefined;
+  /** In the list's order. */
+  elements: ElementProof[];
+  /** Places that prove no element but are about the item. */
+  otherPlaces: DisclosurePlace[];
+  state: ItemState;
+}
+
+/** One assessment of the agency: every item of the year's list, in its order. */
+export interface Assessment {
+  fiscalYear: FiscalYear;
+  list: RequirementList;
+  items: AssessedItem[];
+  /** Whether the agency answered any item of it. */
+  isAnswered: boolean;
+  /** The rules of all years, for the same subject elsewhere. */
+  frameworks: readonly Framework[];
+}
+
+/**
+ * Puts answers to the lists that ask for them.
+ * @returns newest year first: every year that has a list or an answer
+ */
+export function assembleAssessments(frameworks: readonly Framework[], disclosures: readonly Filed<Disclosure>[]): Assessment[] {
+  const published = Map.groupBy(disclosures.filter(isPublished), ({ data }) => data.fiscalYear);
+  const years = new Set([...withList(frameworks).map(({ fiscalYear }) => fiscalYear), ...published.keys()]);
+  return [...years]
+    .toSorted((a, b) => b - a)
+    .flatMap((fiscalYear): Assessment[] => {
+      const list = requirementListFor(fiscalYear, frameworks);
+      if (!list) return [];
+      const answers = published.get(fiscalYear) ?? [];
+      const items = list.requirements.items.map((item) => assess(item, answers.find(({ data }) => data.code === item.code)));
+      return [{ fiscalYear, list, items, isAnswered: answers.length > 0, frameworks }];
+    });
+}
+
+function assess(item: Requirement, answer: Filed<Disclosure> | undefined): AssessedItem {
+  const places = answer?.data.where ?? [];
+  const elements = item.elements.map((text) => ({ text, places: places.filter(({ element }) => element === text) }));
+  return { item, answer, elements, otherPlaces: places.filter(({ element }) => element === undefined), state: stateOf(answer, elements) };
+}
+
+function stateOf(answer: Filed<Disclosure> | undefined, elements: readonly ElementProof[]): ItemState {
+  if (!answer) return 'unanswered';
+  if (answer.data.where.length === 0) return 'absent';
+  return answer.data.answer === 'yes' && elements.every(({ places }) => places.length > 0) ? 'complete' : 'partial';
+}
+
+/** How many items are in each state. */
+export function countStates(items: readonly AssessedItem[]): Record<ItemState, number> {
+  const counts = { complete: 0, partial: 0, absent: 0, unanswered: 0 };
+  for (const { state } of items) counts[state] += 1;
+  return counts;
+}
+
+/** The elements that no place proves. */
+export function missingElements({ elements }: AssessedItem): string[] {
+  return elements.filter(({ places }) => places.length === 0).map(({ text }) => text);
+}

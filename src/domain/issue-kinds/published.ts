@@ -1,0 +1,35 @@
+import { suggestion, type IssueKind } from '../issue-kind.ts';
+
+/** What can be wrong between what is about to be published and what was published before. */
+export const publishedKinds = {
+  URLS_UNREADABLE: {
+    severity: 'refusal',
+    title: 'อ่านรายการที่อยู่ที่เคยเผยแพร่ไม่ได้',
+    message: () => 'อ่านรายการที่อยู่ที่เคยเผยแพร่ไม่ได้ ไฟล์นี้ระบบเขียนเอง ไม่ต้องแก้ด้วยมือ',
+    mend: () => 'กู้ไฟล์คืนจากประวัติการแก้ไข ถ้ามีเครื่องหมาย <<<<<<< ให้เก็บบรรทัดของทั้งสองฝั่งไว้',
+  },
+  URL_LOST: {
+    severity: 'refusal',
+    title: 'ที่อยู่ที่เคยเผยแพร่หายไป',
+    message: (facts) => `ที่อยู่ ${facts.value} เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มีหน้านี้ ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้`,
+    mend: (facts) => `กู้ไฟล์ของหน้านั้นคืน หรือเพิ่มใน content/redirects.yaml ว่าให้ส่งต่อไปหน้าใด\n- from: ${facts.value}\n  to: /…/\n  reason: เหตุผล เช่น รวมกับมาตรการที่ 2`,
+  },
+  REMOVALS_MANY: {
+    severity: 'refusal',
+    title: 'หน้าหายไปจำนวนมาก',
+    message: (facts) => `หน้าเว็บจะหายไป ${facts.value} หน้า จาก ${facts.most} หน้าที่เผยแพร่อยู่ (เกินร้อยละ 10)`,
+    mend: () => 'ถ้าไม่ได้ตั้งใจ ให้กู้ไฟล์คืน ถ้าตั้งใจ ให้สั่ง\nnpm run build -- --allow-removals',
+  },
+  REDIRECT_NOWHERE: {
+    severity: 'refusal',
+    title: 'ส่งต่อไปหน้าที่ไม่มี',
+    message: (facts) => `ไม่มีหน้า ${facts.value} ให้ส่งต่อไป`,
+    mend: (facts) => `แก้ to: ให้เป็นหน้าที่มีอยู่${suggestion(facts)}`,
+  },
+  REDIRECT_TAKEN: {
+    severity: 'refusal',
+    title: 'ส่งต่อจากหน้าที่ยังมีอยู่',
+    message: (facts) => `ที่อยู่ ${facts.value} ยังมีหน้าอยู่ จึงส่งต่อไปที่อื่นไม่ได้`,
+    mend: () => 'ลบรายการนี้ หรือลบไฟล์ของหน้านั้น',
+  },
+} as const satisfies Record<string, IssueKind>;

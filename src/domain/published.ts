@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { startOf, type Issue, type Place } from './issue.ts';
+import { nearest } from './nearest.ts';
+
+/** Where the repository keeps what was ever published. */
+export const publishedFile = 'content/urls.json';
+
+/** Every address ever published: `page` where the last build made one, `moved` where a redirect stands now. */
+export type Published = Readonly<Record<string, 'page' | 'moved'>>;
+
+const schema = z.record(z.string().regex(/^\/(?!\/)/), z.enum(['page', 'moved']));
+
+/** An address that is sent on, with the place where staff said so. */
+export interface SentOn {
+  from: string;
+  to: string;
+  place: Place;
+}
+
+/**
+ * Reads the list of published addresses.
+ * @param text the file's text; undefined where there is none yet
+ */
+export function parsePublished(text: string | undefined): { published: Published; issues: Issue[] } {
+  try {
+    return { published: schema.parse(JSON.parse(text ?? '{}')), issues: [] };
+  } catch {
+    return { published: {}, issues: [{ code: 'URLS_UNREADABLE', place: startOf(publishedFile), facts: {} }] };
+  }
+}
+
+/** Writes the list, an address on each line in order, so that git shows what came and went. */
+export function formatPublished(published: Published): string {
+  return `${JSON.stringify(Object.fromEntries(Object.entries(published).toSorted(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`;
+}
+
+/** The list after a build that made these pages. No address ever leaves it. */
+export function updatePublished(published: Published, pages: readonly string[]): Published {
+  const moved = Object.keys(published).map((address) => [address, 'moved'] as const);
+  return Object.fromEntries([...moved, ...pages.map((address) => [address, 'page'] as const)]);
+}
+
+/** Share of the pages that may go at once before someone must say that it is meant. */
+const mostRemoved = 0.1;
+
+/**
+ * Checks that no published address is lost, that redirects lead somewhere, and that not too much goes at once.
+ * @param pages addresses of the pages that are about to be published
+ * @param published what was published before
+ * @param redirects what staff send on
+ * @param allowRemovals whether someone said that many removals are meant
+ */
+export function checkPublished(pages: readonly string[], published: Published, redirects: readonly SentOn[], allowRemovals: boolean): Issue[] {
+  const made = new Set(pages);
+  const sentOn = new Set(redirects.map(({ from }) => from));
+  const before = Object.keys(published).filter((address) => published[address] === 'page');
+  const removed = before.filter((address) => !made.has(address));
+  const lost = Object.keys(published).filter((address) => !made.has(address) && !sentOn.has(address));
+  const tooMany = removed.length > before.length * mostRemoved && !allowRemovals;
+  return [
+    ...(tooMany ? [{ code: 'REMOVALS_MANY', place: startOf(publishedFile), facts: { value: String(removed.length), most: String(before.length) } } as const] : []),
+    ...lost.map((address): Issue => ({ code: 'URL_LOST', place: startOf(publishedFile), facts: { value: address } })),
+    ...redirects.flatMap(({ from, to, place }): Issue[] => {
+      const climbing = [from, to].find((address) => /\/\.\.?\//.test(address));
+      if (climbing !== undefined) return [{ code: 'REDIRECT_FORMAT', place, facts: { value: climbing } }];
+      if (made.has(from)) return [{ code: 'REDIRECT_TAKEN', place, facts: { value: from } }];
+      return made.has(to) || sentOn.has(to) ? [] : [{ code: 'REDIRECT_NOWHERE', place, facts: { value: to, ...nearest(to, pages) } }];
+    }),
+  ];
+}
+
+/**
+ * Where a reader of an old address ends up, in one step even where redirects follow each other.
+ * @param redirects without circles, which the check refuses
+ */
+export function finalTarget(from: string, redirects: readonly { from: string; to: string }[]): string {
+  let target = from;
+  for (let steps = 0; steps <= redirects.length; steps += 1) {
+    const next = redirects.find((redirect) => redirect.from === target);
+    if (!next) break;
+    target = next.to;
+  }
+  return target;
+}

@@ -1,0 +1,104 @@
+import type { Facts, Issue } from './issue.ts';
+import type { IssueCode } from './issue-kinds.ts';
+import type { TextLines } from './text-lines.ts';
+
+/** What is wrong with one line: the column counts from 0. */
+interface LineProblem {
+  code: IssueCode;
+  column: number;
+  length?: number;
+  facts?: Facts;
+}
+
+const keyed = /^(\s*(?:- +)*)([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$/;
+const listed = /^(\s*(?:- +)+)(.*)$/;
+const closers: Record<string, string> = { '[': ']', '{': '}' };
+
+/**
+ * Says in terms of lines what a YAML parser only says in terms of tokens. To be asked about YAML that does not parse:
+ * some of what it points at would be proper in another place.
+ * @param lines the whole file
+ * @param first the first line of the YAML, from 1
+ * @param last its last line
+ */
+export function explainYaml(lines: TextLines, first: number, last: number): Issue[] {
+  const issues: Issue[] = [];
+  let block = -1;
+  for (let number = first; number <= last; number++) {
+    const line = lines.line(number);
+    const indent = line.length - line.trimStart().length;
+    if (line.trim() === '' || (block >= 0 && indent > block)) continue;
+    block = /(?:^|[:-] +)[|>][-+\d]*\s*$/.test(line) ? indent : -1;
+    if (line.trimStart().startsWith('#')) continue;
+    const problem = problemOf(line, number > first ? lines.line(number - 1) : '');
+    if (!problem) continue;
+    const { code, column, length = 1, facts = {} } = problem;
+    issues.push({ code, place: { file: lines.file, line: number, column: column + 1, length }, facts });
+  }
+  return issues;
+}
+
+function problemOf(line: string, before: string): LineProblem | undefined {
+  const blank = /^\s*/.exec(line)?.[0] ?? '';
+  const tab = blank.indexOf('\t');
+  if (tab !== -1) return { code: 'YAML_TAB', column: tab };
+  const odd = blank.search(/[^ ]/);
+  if (odd !== -1) return { code: 'YAML_NBSP_INDENT', column: odd, length: blank.length - odd };
+  const tight = /^(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*(?::(?![ \t/]|$)|[：﹕])(.*)$/u.exec(line);
+  if (tight) {
+    const [, lead = '', key = '', value = ''] = tight;
+    return { code: 'YAML_COLON_SPACE', column: lead.length, length: key.length + 1, facts: { mend: `${key}: ${value.trim()}` } };
+  }
+  const key = keyed.exec(line);
+  if (key) {
+    const value = key[3] ?? '';
+    return valueProblem(value, line, line.length - value.length);
+  }
+  const item = listed.exec(line);
+  if (item) {
+    const value = item[2] ?? '';
+    return valueProblem(value, line, line.length - value.length);
+  }
+  if (blank === '' && !/^[\]}]/.test(line) && !/:\s*$/.test(before)) {
+    const colon = line.search(/:(?:\s|$)/);
+    return colon === -1 ? { code: 'YAML_NO_KEY', column: 0, length: line.length } : undefined;
+  }
+  return undefined;
+}
+
+function valueProblem(value: string, line: string, column: number): LineProblem | undefined {
+  const start = value[0] ?? '';
+  const mend = `${line.slice(0, column).trimStart()}"${value.trim().replace(/[\\"]/g, '\\$&')}"`;
+  if (start === '"' || start === "'") return quoteProblem(value, start, column);
+  if (start === '[' || start === '{') return bracketProblem(value, start, column, mend);
+  if (/^(?:[@`%,\]}]|[?-](?:\s|$))/.test(value) || /^[|>](?![-+\d]*\s*(?:#.*)?$)/.test(value)) return { code: 'YAML_RESERVED', column, facts: { value: start, mend } };
+  const colon = value.search(/:(?:\s|$)/);
+  return colon === -1 || start === '#' ? undefined : { code: 'YAML_COLON', column: column + colon, facts: { mend } };
+}
+
+function quoteProblem(value: string, quote: '"' | "'", column: number): LineProblem | undefined {
+  const closed = (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(value)?.[0];
+  if (closed === undefined) return { code: 'YAML_QUOTE', column, facts: { value: quote, mend: `${quote}${value.slice(1).trim()}${quote}` } };
+  const after = value.slice(closed.length);
+  if (after.trim() === '' || /^\s+#/.test(after)) return undefined;
+  return { code: 'YAML_QUOTE', column: column + closed.length, length: after.length, facts: { value: quote, after: 'yes' } };
+}
+
+function bracketProblem(value: string, open: string, column: number, mend: string): LineProblem | undefined {
+  const close = closers[open] ?? '';
+  const quotes = [...value.matchAll(/"/g)];
+  if (quotes.length % 2 === 1) return { code: 'YAML_QUOTE', column: column + (quotes.at(-1)?.index ?? 0), facts: { value: '"' } };
+  const end = closingIndex(value, open, close);
+  if (end === -1) return { code: 'YAML_BRACKET', column, facts: { value: open, close } };
+  const after = value.slice(end + 1);
+  return after.trim() === '' || /^\s+#/.test(after) ? undefined : { code: 'YAML_RESERVED', column, facts: { value: open, mend } };
+}
+
+function closingIndex(value: string, open: string, close: string): number {
+  let depth = 0;
+  for (let index = 0; index < value.length; index++) {
+    if (value[index] === open) depth++;
+    else if (value[index] === close && --depth === 0) return index;
+  }
+  return -1;
+}
