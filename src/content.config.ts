@@ -5,19 +5,22 @@ import { z } from 'zod';
 import type { Entry } from './domain/entry.ts';
 import { formatIssues } from './domain/issue-text.ts';
 import { refusals } from './domain/source.ts';
-import { setEdition } from './source/edition.ts';
+import { currentRefusal, setEdition, setRefusal } from './source/edition.ts';
 import { readSource } from './source/read-source.ts';
 
 /** Only a body that holds a component must become a module; the rest is rendered as Markdown here. */
-function holdsComponent({ body }: Entry<unknown>): boolean {
-  return body.includes('<');
+function holdsComponent({ body, file }: Entry<unknown>): boolean {
+  return file.endsWith('.mdx') && body.includes('<');
 }
 
 /** Reads `content/` by the domain's schemas (`domain/entry-kinds.ts` says which folder has which) and refuses what the check refuses. */
 async function load({ config, store, renderMarkdown, generateDigest }: LoaderContext): Promise<void> {
   const source = await readSource(fileURLToPath(config.root));
   const refused = refusals(source.issues);
-  if (refused.length > 0) throw new Error(`\n${formatIssues(refused)}`);
+  if (refused.length > 0) {
+    setRefusal(formatIssues(refused, { texts: source.texts }));
+    throw new Error(`\n${currentRefusal()}`);
+  }
   const entries: Entry<unknown>[] = Object.values(source.entries).flat();
   const bodies = new Map<string, string>();
   store.clear();
@@ -29,19 +32,23 @@ async function load({ config, store, renderMarkdown, generateDigest }: LoaderCon
   setEdition({ source, bodies });
 }
 
-/** The editor's view follows the files; a file that is refused leaves the last good edition in sight. */
+/** In the editor's view a refusal is told, and work goes on; `scripts/lib/dev-gate.ts` shows it in the browser. */
+async function loadForEditor(context: LoaderContext): Promise<void> {
+  await load(context).catch((error: unknown) => context.logger.error(String(error)));
+  // Astro reloads the browser when the store changes.
+  context.store.set({ id: 'edition', data: { at: performance.now() } });
+}
+
 const loader: Loader = {
   name: 'prongsai',
   load: async (context) => {
-    await load(context);
+    const { watcher } = context;
+    if (!watcher) return load(context);
+    await loadForEditor(context);
     const content = fileURLToPath(new URL('content/', context.config.root));
-    context.watcher?.add(content);
-    context.watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(content)) return;
-      load(context).then(
-        () => context.store.set({ id: 'edition', data: { at: performance.now() } }),
-        (error: unknown) => context.logger.error(String(error)),
-      );
+    watcher.add(content);
+    watcher.on('all', (_event, path) => {
+      if (path.startsWith(content)) void loadForEditor(context);
     });
   },
 };

@@ -1,3 +1,4 @@
+import { addressOf } from '../domain/address.ts';
 import type { Attachment } from '../domain/attachment.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
@@ -13,7 +14,7 @@ export interface AttachmentView {
 
 export function attachmentViews(year: FiscalYear, attachments: readonly Attachment[]): AttachmentView[] {
   return attachments.map(({ file, url, label, date }) => ({
-    href: file === undefined ? (url ?? '') : `/documents/${year}/${encodeURIComponent(file)}`,
+    href: file === undefined ? (url ?? '') : addressOf.document(year, file),
     label,
     place: file ?? new URL(url ?? '').host,
     date: date && formatDate(date),

@@ -7,7 +7,8 @@ export interface Link {
 /** A named value; `href` where it leads somewhere. */
 export interface Fact {
   label: string;
-  values: { text: string; href?: string | undefined }[];
+  /** `lang` where the words are not Thai. */
+  values: { text: string; href?: string | undefined; lang?: 'en' | undefined }[];
   remarks: Remark[];
 }
 

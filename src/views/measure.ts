@@ -5,6 +5,7 @@ import { labelOf } from '../domain/field.ts';
 import { measure as schema, type Measure } from '../domain/measure.ts';
 import { formatPeriod } from '../domain/period.ts';
 import { measureReferenceOf, unitNamed, type Filed, type Report } from '../domain/report.ts';
+import { itemSpotOf } from '../domain/site-places.ts';
 import { attachmentViews, type AttachmentView } from './attachment.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Fact, Link, Remark } from './link.ts';
@@ -55,7 +56,7 @@ export function measureCard(report: Report, { id, data }: Filed<Measure>): Measu
 
 /** A list field as a section; items are numbered from 1 in their anchors. */
 export function listSection(id: string, heading: string, items: readonly string[], remarks: Remark[]): ListSection {
-  return { id, heading, items: items.map((text, index) => ({ id: `${id}-${index + 1}`, text })), remarks };
+  return { id, heading, items: items.map((text, index) => ({ id: itemSpotOf(id, index), text })), remarks };
 }
 
 /** The units that answer for an entry, each linked to its page. */

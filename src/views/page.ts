@@ -23,14 +23,14 @@ export function pageView(agency: Agency, { id, data, changed }: Filed<Page>): Pa
 }
 
 function agencyFacts(agency: Agency): Fact[] {
-  const fact = (label: string, text: string | undefined, href?: string): Fact[] => (text ? [{ label, values: [{ text, href }], remarks: [] }] : []);
+  const fact = (label: string, text: string | undefined, more: Partial<Fact['values'][number]> = {}): Fact[] => (text ? [{ label, values: [{ text, ...more }], remarks: [] }] : []);
   return [
     ...fact('ชื่อหน่วยงาน', agency.name),
-    ...fact('ชื่อภาษาอังกฤษ', agency.englishName),
+    ...fact('ชื่อภาษาอังกฤษ', agency.englishName, { lang: 'en' }),
     ...fact('ที่อยู่', agency.address && `${agency.address} ${agency.postcode ?? ''}`.trim()),
-    ...fact(channelKinds.phone, agency.phone, agency.phone && channelHref('phone', agency.phone)),
-    ...fact(channelKinds.email, agency.email, agency.email && channelHref('email', agency.email)),
-    ...fact('เว็บไซต์หลัก', agency.website, agency.website),
-    ...agency.channels.flatMap(({ label, kind, value }) => (value === agency.website ? [] : fact(label, value, channelHref(kind, value)))),
+    ...fact(channelKinds.phone, agency.phone, { href: agency.phone && channelHref('phone', agency.phone) }),
+    ...fact(channelKinds.email, agency.email, { href: agency.email && channelHref('email', agency.email) }),
+    ...fact('เว็บไซต์หลัก', agency.website, { href: agency.website }),
+    ...agency.channels.flatMap(({ label, kind, value }) => (value === agency.website ? [] : fact(label, value, { href: channelHref(kind, value) }))),
   ];
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import { confidences } from '../domain/framework.ts';
+import { confidences } from '../domain/confidence.ts';
 import type { Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import { progressStates, type ProgressState } from '../domain/status.ts';

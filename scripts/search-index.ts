@@ -1,0 +1,102 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { assembleSite } from '../src/domain/site.ts';
+import { progressStates } from '../src/domain/status.ts';
+import { learnWords } from '../src/search/learn-words.ts';
+import type { PageText } from '../src/search/engine.ts';
+import { readMeta, unpack } from '../src/search/pagefind-files.ts';
+import { encodeRecord, type SearchRecord, type SectionName } from '../src/search/record.ts';
+import { makeSegmenter } from '../src/search/segmenter.ts';
+import { recordKinds, siteRecords, type SearchSource } from '../src/search/site-records.ts';
+import { squeeze, thaiRuns } from '../src/search/token.ts';
+import { writeWordsFile, type WordsFile } from '../src/search/words-file.ts';
+import { readSource, type DatedSource } from '../src/source/read-source.ts';
+
+/** Smaller pieces than Pagefind's 20,000: a query needs few words. */
+const pieceSize = '2000';
+
+/** The entries of a `content/` folder as search needs them. */
+export function searchSource({ entries, history }: DatedSource): SearchSource {
+  const bodies = new Map([...entries.measures, ...entries.indicators, ...entries.pages].map(({ file, body }) => [file, body]));
+  return { ...assembleSite(entries, history), bodies };
+}
+
+/** Groups of words of one meaning: the staff's list, and every term of the glossary with its other names. */
+export function searchSynonyms({ entries }: DatedSource): string[][] {
+  const groups = [...entries.synonyms.flatMap(({ data }) => data.groups.map(({ words }) => words)), ...entries.glossary.flatMap(({ data }) => data.terms.map(({ term, full, english, aliases }) => [term, full, english, ...aliases]))];
+  return groups.map((words) => [...new Set(words.flatMap((word) => (word === undefined ? [] : squeeze(word))))].filter((word) => word !== '')).filter((words) => words.length > 1);
+}
+
+/** Labels of the filters' values. */
+export function searchLabels({ reports, units }: SearchSource): WordsFile['labels'] {
+  return {
+    kind: recordKinds,
+    year: Object.fromEntries(reports.map(({ fiscalYear }) => [String(fiscalYear), `ปีงบประมาณ ${fiscalYear}`])),
+    status: progressStates,
+    units: Object.fromEntries(units.map(({ id, data }) => [id, data.name])),
+  };
+}
+
+/**
+ * Writes the search index of a site into `pagefind/` of its built folder. The same content gives the same bytes.
+ * @param root the project's folder
+ * @param outDir the built folder
+ */
+export async function writeSearchIndex({ root, outDir }: { root: string; outDir: string }): Promise<void> {
+  const read = await readSource(root);
+  const source = searchSource(read);
+  await writeRecords(siteRecords(source), { outDir, labels: searchLabels(source), synonyms: searchSynonyms(read) });
+}
+
+/** Writes an index of some records. */
+export async function writeRecords(records: readonly SearchRecord[], { outDir, labels, synonyms }: { outDir: string; labels: WordsFile['labels']; synonyms: string[][] }): Promise<void> {
+  const allTexts = records.flatMap(({ title, sections }) => [title, ...sections.map(({ text }) => text)]);
+  const cutThai = makeSegmenter(learnWords(allTexts.flatMap(thaiRuns)));
+  const sectionNames: SectionName[] = [{ label: '', anchor: '' }];
+  const numbers = new Map<string, number>();
+  const nameSection = (name: SectionName): number => {
+    const key = JSON.stringify([name.label, name.anchor]);
+    const number = numbers.get(key) ?? sectionNames.push(name) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const encoded = records.map((record) => encodeRecord(record, cutThai, nameSection));
+  const files = await pagefindFiles(records.map(({ url }, index) => ({ url, content: encoded[index]?.content ?? '', language: 'xx' })));
+  const metaFile = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
+  const folder = `text-${/_([0-9a-f]+)\./.exec(metaFile)?.[1] ?? ''}`;
+  const { pages: names, pieces } = readMeta(await unpack(files.get(metaFile) ?? new Uint8Array()));
+  const texts = names.map((name) => files.get(`fragment/${name}.pf_fragment`) ?? new Uint8Array());
+  const recordOf = new Map(records.map(({ url }, index) => [url, index]));
+  const pages = await Promise.all(
+    texts.map(async (text) => {
+      const { url } = JSON.parse(new TextDecoder().decode(await unpack(text))) as PageText;
+      const index = recordOf.get(url) ?? -1;
+      const { kind, year, status, units } = records[index] as SearchRecord;
+      return { facets: { kind, year: year === undefined ? '' : String(year), status: status ?? '', units }, titleLength: encoded[index]?.titleLength ?? 0 };
+    }),
+  );
+  const words = [...new Set(encoded.flatMap((record) => record.words))].sort();
+  const place = join(outDir, 'pagefind');
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(join(place, 'index'), { recursive: true });
+  mkdirSync(join(place, folder));
+  for (const { name } of pieces) writeFileSync(join(place, `index/${name}.pf_index`), files.get(`index/${name}.pf_index`) ?? '');
+  texts.forEach((text, number) => writeFileSync(join(place, folder, `${number}.pf_fragment`), text));
+  writeFileSync(join(place, 'words.json'), writeWordsFile({ folder, pieces, words, names: sectionNames, synonyms, labels, pages }));
+}
+
+async function pagefindFiles(records: { url: string; content: string; language: string }[]): Promise<Map<string, Uint8Array>> {
+  // Undocumented, and only a matter of size: without it the index comes in fewer, larger pieces.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = pieceSize;
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+    const refused = added.flatMap((result) => result.errors);
+    if (refused.length > 0) throw new Error(`Pagefind refused a record: ${refused.join('; ')}`);
+    return new Map((await index.getFiles()).files.map(({ path, content }) => [path, content]));
+  } finally {
+    await pagefind.close();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Engine } from './engine.ts';
+import { findPhrase, type PhraseHits } from './phrase.ts';
+import type { Synonyms } from './synonyms.ts';
+import { unitsOf, type Unit } from './units-of-meaning.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Where a term of a query was found: as typed, or by other words for it, which cost more. */
+export type TermHits = ReadonlyMap<number, { places: { first: number; last: number }[]; cost: number; texts: string[] }>;
+
+const synonymCost = 12;
+const mostVariants = 8;
+
+/** What finding needs. */
+export interface Finder {
+  engine: Engine;
+  vocabulary: Vocabulary;
+  synonyms: Synonyms;
+}
+
+/** Finds a term as typed and by other words for it or for a word in it. */
+export async function findTerm(finder: Finder, text: string): Promise<TermHits> {
+  const found = await findPhrase(finder.engine, finder.vocabulary, text);
+  const hits = new Map([...found].map(([page, hit]) => [page, { ...hit, texts: [text] }]));
+  for (const variant of variantsOf(finder, text)) {
+    merge(hits, await findPhrase(finder.engine, finder.vocabulary, variant), variant);
+  }
+  return hits;
+}
+
+function merge(hits: Map<number, { places: { first: number; last: number }[]; cost: number; texts: string[] }>, more: PhraseHits, text: string): void {
+  for (const [page, { places, cost }] of more) {
+    const known = hits.get(page);
+    if (known) known.texts.push(text);
+    else hits.set(page, { places, cost: cost + synonymCost, texts: [text] });
+  }
+}
+
+/** A term with one of its words said otherwise. */
+function variantsOf({ vocabulary, synonyms }: Finder, text: string): string[] {
+  const whole = synonyms.get(text) ?? [];
+  const units = unitsOf(text, vocabulary, synonyms);
+  const partly = units.length > 1 ? units.flatMap((unit, index) => (synonyms.get(unit.text) ?? []).map((other) => joined(units, index, other))) : [];
+  return [...new Set([...whole, ...partly])].slice(0, mostVariants);
+}
+
+function joined(units: readonly Unit[], index: number, other: string): string {
+  return units.map(({ text }, own) => (own === index ? other : text)).join('');
+}

@@ -1,0 +1,60 @@
+import type { ReadFile } from './engine.ts';
+import { makeExcerpt, markTerms, type Piece } from './excerpt.ts';
+import { PagefindEngine } from './pagefind-engine.ts';
+import type { Ranked } from './rank.ts';
+import { decodeRecord } from './record.ts';
+import { Searcher } from './search.ts';
+import { readWordsFile, type Facets, type WordsFile } from './words-file.ts';
+
+/** A result as a reader sees it. */
+export interface Shown {
+  /** The address, down to the part of the page. */
+  href: string;
+  title: Piece[];
+  /** The kind and year of the page and the name of its part. */
+  place: string[];
+  excerpt: Piece[];
+}
+
+/** Search, ready for queries. */
+export interface Search {
+  searcher: Searcher;
+  labels: WordsFile['labels'];
+  facetsOf(result: Ranked): Facets;
+  show(result: Ranked): Promise<Shown>;
+}
+
+/**
+ * Opens the index of a site.
+ * @param read reads a file of the index
+ */
+export async function openSearch(read: ReadFile): Promise<Search> {
+  const file = readWordsFile(new TextDecoder().decode(await read('words.json')));
+  const engine = new PagefindEngine(file.pieces, file.folder, read);
+  const facetsOf = ({ page }: Ranked): Facets => file.pages[page]?.facets ?? { kind: '', year: '', status: '', units: [] };
+  return {
+    searcher: new Searcher(engine, file),
+    labels: file.labels,
+    facetsOf,
+    show: async (result) => {
+      const { url, content } = await engine.document(result.page);
+      const { title, sections } = decodeRecord(content, file.names);
+      const excerpt = makeExcerpt(sections, result.terms);
+      const { kind, year } = facetsOf(result);
+      const anchor = excerpt?.section.anchor ?? '';
+      return {
+        href: anchor === '' ? url : `${url}#${anchor}`,
+        title: markTerms(title, result.terms),
+        place: [file.labels.kind[kind] ?? '', year === '' ? '' : (file.labels.year[year] ?? ''), excerpt?.section.label ?? ''].filter((part) => part !== ''),
+        excerpt: excerpt?.pieces ?? [],
+      };
+    },
+  };
+}
+
+/** Reads files of the index from where the site stands. */
+export const fetchFile: ReadFile = async (name) => {
+  const response = await fetch(`/pagefind/${name}`);
+  if (!response.ok) throw new Error(`/pagefind/${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+};

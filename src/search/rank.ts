@@ -1,0 +1,87 @@
+import type { TermHits } from './find.ts';
+import { coverage, type Sought } from './loose.ts';
+import type { WordsFile } from './words-file.ts';
+
+/** A page with the terms that were found on it. */
+export interface Ranked {
+  page: number;
+  score: number;
+  /** What to mark, as `squeeze` leaves it. */
+  terms: string[];
+}
+
+/** What was found of a query. */
+export interface Finds {
+  /** All its parts as one phrase. */
+  together: TermHits | undefined;
+  terms: readonly TermHits[];
+}
+
+const togetherBonus = 12;
+const titleBonus = 9;
+const wholeTitleBonus = 4;
+const nearBonus = 4;
+const oldYearCost = 5;
+/** Of the words of a query that say something, so much must stand on a page. */
+const enoughOfQuery = 0.72;
+
+/** Pages of equal worth keep the index's order: newest year first, then by kind. */
+const kindCosts: Record<string, number> = { year: 7, unit: 7, glossary: 8, page: 9 };
+
+/** Pages with every term, in order: exact before tolerant, titles before bodies, the newest year before older ones. */
+export function rankPages(pages: WordsFile['pages'], { together, terms }: Finds): Ranked[] {
+  const [first, ...others] = terms.toSorted((a, b) => a.size - b.size);
+  const onAll = [...(first?.keys() ?? [])].filter((page) => others.every((hits) => hits.has(page)));
+  return inOrder(pages, [...new Set([...(together?.keys() ?? []), ...onAll])], (page, titleLength) => {
+    const asOne = together?.get(page);
+    if (asOne) return { worth: togetherBonus + worthOf(asOne, titleLength), terms: asOne.texts };
+    const found = terms.flatMap((hits) => hits.get(page) ?? []);
+    const worth = found.reduce((sum, hit) => sum + worthOf(hit, titleLength), 0) / found.length;
+    return { worth: worth + nearness(found.map(({ places }) => places)), terms: found.flatMap(({ texts }) => texts) };
+  });
+}
+
+/** Pages with most of the words that say something, in order. */
+export function rankLoosely(pages: WordsFile['pages'], sought: readonly Sought[], enough = enoughOfQuery): Ranked[] {
+  const candidates = new Set(sought.flatMap(({ hits }) => [...hits.keys()]));
+  return inOrder(pages, [...candidates], (page, titleLength) => {
+    const { share, runs, words } = coverage(sought, page);
+    if (share < enough) return undefined;
+    const worth = words.reduce((sum, { hits }) => sum + worthOf(hits.get(page) as Hit, titleLength), 0) / words.length;
+    return { worth: worth * share + 10 * share - runs, terms: words.flatMap(({ hits }) => hits.get(page)?.texts ?? []) };
+  });
+}
+
+type Hit = NonNullable<ReturnType<TermHits['get']>>;
+
+function inOrder(pages: WordsFile['pages'], candidates: readonly number[], judge: (page: number, titleLength: number) => { worth: number; terms: string[] } | undefined): Ranked[] {
+  const newest = pages.reduce((latest, { facets }) => (facets.year > latest ? facets.year : latest), '');
+  return candidates
+    .flatMap((page): Ranked[] => {
+      const { facets, titleLength } = pages[page] ?? { facets: undefined, titleLength: 0 };
+      const judged = judge(page, titleLength);
+      if (!judged) return [];
+      const isOld = facets !== undefined && facets.year !== '' && facets.year < newest;
+      return [{ page, score: judged.worth - (kindCosts[facets?.kind ?? ''] ?? 0) - (isOld ? oldYearCost : 0), terms: [...new Set(judged.terms)] }];
+    })
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** Words of the title stand at 1 to `titleLength`: its mark stands at 0. */
+function worthOf({ places, cost }: { places: { first: number; last: number }[]; cost: number }, titleLength: number): number {
+  const inTitle = places.some(({ last }) => last <= titleLength);
+  const isTitle = places.some(({ first, last }) => first <= 4 && last === titleLength);
+  return 10 - cost + Math.min(2, Math.log2(1 + places.length) / 2) + (inTitle ? titleBonus : 0) + (isTitle ? wholeTitleBonus : 0);
+}
+
+/** How near to each other the parts stand. */
+function nearness(places: readonly (readonly { first: number }[])[]): number {
+  if (places.length < 2) return 0;
+  const [start = [], ...others] = places;
+  let best = Infinity;
+  for (const { first } of start) {
+    const far = others.reduce((sum, list) => sum + list.reduce((least, place) => Math.min(least, Math.abs(place.first - first)), 200), 0);
+    best = Math.min(best, far);
+  }
+  return nearBonus / (1 + best / 12 / others.length);
+}

@@ -1,0 +1,52 @@
+import type { Piece } from './excerpt.ts';
+import type { Shown } from './open-search.ts';
+
+/** Fills an element with marked text. Only text nodes are made: nothing that was sought or stored is read as HTML. */
+export function fillMarked(element: Element, pieces: readonly Piece[]): void {
+  element.replaceChildren(
+    ...pieces.map(({ text, marked }) => {
+      if (!marked) return document.createTextNode(text);
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return mark;
+    }),
+  );
+}
+
+/** A result made from the page's template. */
+export function resultItem(template: HTMLTemplateElement, { href, title, place, excerpt }: Shown): DocumentFragment {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const link = item.querySelector<HTMLAnchorElement>('[data-result-link]');
+  if (link) {
+    link.href = href;
+    fillMarked(link, title);
+  }
+  const where = item.querySelector('[data-result-place]');
+  if (where) where.textContent = place.join(' › ');
+  const words = item.querySelector('[data-result-excerpt]');
+  if (words) fillMarked(words, excerpt);
+  return item;
+}
+
+/**
+ * Lets arrow keys move between the search box and the results; up from the first result leads back to the box.
+ * @param box the search box
+ * @param list the list of results
+ */
+export function listenForArrows(box: HTMLInputElement, list: HTMLElement): void {
+  const links = () => [...list.querySelectorAll<HTMLElement>('[data-result-link]')];
+  box.addEventListener('keydown', (event) => {
+    const first = links()[0];
+    if (event.key !== 'ArrowDown' || event.isComposing || !first) return;
+    event.preventDefault();
+    first.focus();
+  });
+  list.addEventListener('keydown', (event) => {
+    const all = links();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const to = event.key === 'ArrowDown' ? all[at + 1] : event.key === 'ArrowUp' ? (all[at - 1] ?? box) : event.key === 'Escape' ? box : undefined;
+    if (at < 0 || !to) return;
+    event.preventDefault();
+    to.focus();
+  });
+}

@@ -1,0 +1,83 @@
+import { addressOf } from '../domain/address.ts';
+import { channelKinds, type Agency } from '../domain/agency.ts';
+import type { Glossary } from '../domain/glossary.ts';
+import type { Page } from '../domain/page.ts';
+import type { Filed } from '../domain/report.ts';
+import type { Site } from '../domain/site.ts';
+import { unitKinds, type Unit } from '../domain/unit.ts';
+import { indicatorRecord, measureRecord } from './entry-records.ts';
+import { proseSections } from './prose.ts';
+import type { SearchRecord, Section } from './record.ts';
+import { fact, section } from './section.ts';
+import { yearRecord } from './year-record.ts';
+
+/** What search is made from: the typed entries, never the built pages. */
+export interface SearchSource extends Site {
+  /** Bodies of entries, by file. */
+  bodies: ReadonlyMap<string, string>;
+}
+
+/** Kinds of pages as readers choose among them, in the order in which equals are shown. */
+export const recordKinds = {
+  indicator: 'ตัวชี้วัด',
+  measure: 'มาตรการ',
+  year: 'รายงานประจำปี',
+  unit: 'หน่วยที่รับผิดชอบ',
+  glossary: 'อธิบายคำศัพท์',
+  page: 'เกี่ยวกับเว็บไซต์',
+} as const;
+
+/**
+ * Every page as search knows it, in the order in which equally good results are shown: newest year first.
+ */
+export function siteRecords({ agency, reports, units, glossary, pages, bodies }: SearchSource): SearchRecord[] {
+  return [
+    ...reports.flatMap((report) => [
+      ...report.indicators.map((entry) => indicatorRecord(report, entry, bodies.get(entry.file) ?? '')),
+      ...report.measures.map((entry) => measureRecord(report, entry, bodies.get(entry.file) ?? '')),
+      yearRecord(report),
+    ]),
+    ...units.map((unit) => unitRecord(unit)),
+    glossaryRecord(glossary),
+    ...pages.map((page) => pageRecord(page, agency, bodies.get(page.file) ?? '')),
+  ];
+}
+
+function unitRecord({ id, data }: Filed<Unit>): SearchRecord {
+  return {
+    url: addressOf.unit(id),
+    title: data.name,
+    kind: 'unit',
+    units: [id],
+    sections: [...fact('ประเภทหน่วย', unitKinds[data.kind]), ...fact('ชื่อเรียกอื่น', data.aliases.join(', ')), ...fact('โทรศัพท์', data.phone)],
+  };
+}
+
+function glossaryRecord({ terms }: Glossary): SearchRecord {
+  const sections = terms.map(({ term, full, english, meaning, aliases }, index) =>
+    section(term, `term-${index + 1}`, [term, full, english, meaning, ...aliases].filter((part) => part !== undefined).join(' · ')),
+  );
+  return { url: addressOf.glossary(), title: 'อธิบายคำศัพท์', kind: 'glossary', units: [], sections };
+}
+
+/** Pages that show the agency's facts below their text. */
+const pagesAboutAgency = ['about', 'contact'];
+
+function pageRecord({ id, data }: Filed<Page>, agency: Agency, body: string): SearchRecord {
+  const facts = pagesAboutAgency.includes(id) ? agencySections(agency) : [];
+  return { url: addressOf.page(id), title: data.title, kind: 'page', units: [], sections: [section('', '', data.inShort), ...proseSections(body), ...facts] };
+}
+
+function agencySections(agency: Agency): Section[] {
+  const parts = (...all: (string | undefined)[]) => all.filter((part) => part !== undefined).join(' ');
+  const facts: [string, string | undefined][] = [
+    ['ชื่อหน่วยงาน', parts(agency.name, agency.shortName, agency.englishName, ...agency.aliases)],
+    ['ที่ตั้ง', parts(agency.subdistrict, agency.district, agency.province)],
+    ['ที่อยู่', parts(agency.address, agency.postcode)],
+    [channelKinds.phone, agency.phone],
+    [channelKinds.email, agency.email],
+    [channelKinds.website, parts(agency.website, agency.url)],
+    ...agency.channels.map(({ label, value }): [string, string] => [label, value]),
+  ];
+  return facts.flatMap(([label, value]) => fact(label, value)).map((own) => ({ ...own, anchor: 'agency' }));
+}

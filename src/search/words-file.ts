@@ -1,0 +1,84 @@
+import type { Piece } from './pagefind-engine.ts';
+import type { SectionName } from './record.ts';
+
+/** What a page is, for filters and for order. */
+export interface Facets {
+  kind: string;
+  year: string;
+  status: string;
+  units: string[];
+}
+
+/** What search must know before it can read a query: one file beside Pagefind's. */
+export interface WordsFile {
+  /** The folder of the pages' texts, named after what the index holds. */
+  folder: string;
+  /** Pieces of the index, in the order of their words. */
+  pieces: Piece[];
+  /** Every word of the index, in order. */
+  words: string[];
+  names: SectionName[];
+  /** Groups of words that mean the same, as `squeeze` leaves them. */
+  synonyms: string[][];
+  /** Labels of the filters' values, in their order. */
+  labels: Record<keyof Facets, Record<string, string>>;
+  /** By page: its facets and how many words its title has. */
+  pages: { facets: Facets; titleLength: number }[];
+}
+
+const first = 35;
+
+/** The file's text. */
+export function writeWordsFile({ folder, pieces, words, names, synonyms, labels, pages }: WordsFile): string {
+  const kinds: string[] = [];
+  const numberOf = (facets: Facets): number => {
+    const text = JSON.stringify([facets.kind, facets.year, facets.status, ...facets.units]);
+    const index = kinds.indexOf(text);
+    return index < 0 ? kinds.push(text) - 1 : index;
+  };
+  const letters = (numbers: number[]) => numbers.map((number) => String.fromCharCode(first + number)).join('');
+  const facets = letters(pages.map((page) => numberOf(page.facets)));
+  return JSON.stringify({
+    folder,
+    pieces: pieces.flatMap(({ from, name }) => [from, name]).join(' '),
+    words: words.join(' '),
+    names: names.map(({ label, anchor }) => [label, anchor]),
+    synonyms,
+    labels,
+    kinds: kinds.map((text) => JSON.parse(text) as string[]),
+    facets,
+    titles: letters(pages.map(({ titleLength }) => titleLength)),
+  });
+}
+
+/** Reads the file's text. */
+export function readWordsFile(text: string): WordsFile {
+  const file = JSON.parse(text) as {
+    folder: string;
+    pieces: string;
+    words: string;
+    names: [string, string][];
+    synonyms: string[][];
+    labels: WordsFile['labels'];
+    kinds: [string, string, string, ...string[]][];
+    facets: string;
+    titles: string;
+  };
+  const kinds = file.kinds.map(([kind, year, status, ...units]): Facets => ({ kind, year, status, units }));
+  return {
+    folder: file.folder,
+    pieces: piecesFrom(file.pieces.split(' ')),
+    words: file.words.split(' '),
+    names: file.names.map(([label, anchor]) => ({ label, anchor })),
+    synonyms: file.synonyms,
+    labels: file.labels,
+    pages: [...file.facets].map((letter, index) => ({
+      facets: kinds[letter.charCodeAt(0) - first] ?? { kind: '', year: '', status: '', units: [] },
+      titleLength: file.titles.charCodeAt(index) - first,
+    })),
+  };
+}
+
+function piecesFrom(parts: readonly string[]): Piece[] {
+  return Array.from({ length: parts.length >> 1 }, (_, index) => ({ from: parts[2 * index] ?? '', name: parts[2 * index + 1] ?? '' }));
+}
