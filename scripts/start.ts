@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDist } from './build.ts';
 import { isDistCurrent } from './lib/build-stamp.ts';
 import { fail, say } from './lib/say.js';
 import { createSiteServer } from './serve.ts';
@@ -32,7 +31,8 @@ const port = Number(values.port);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   fail(`หมายเลขพอร์ตไม่ถูกต้อง: ${values.port} (ใช้ 1–65535)`, `Not a port number: ${values.port} (use 1–65535)`);
 }
-if (!isDistCurrent(root)) await buildDist(root);
+// Astro takes half a second to load: only where there is something to build.
+if (!isDistCurrent(root)) await (await import('./build.ts')).buildDist(root);
 await serve(join(root, 'dist'), port);
 const address = `http://localhost:${port}/`;
 say(`เปิดเว็บไซต์ได้ที่ ${address} (กด Ctrl+C เพื่อหยุด)`, `The site is at ${address} (Ctrl+C stops it)`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { agencyKinds, channelKinds } from '../../src/domain/agency.ts';
-import { confidences } from '../../src/domain/framework.ts';
+import { confidences } from '../../src/domain/confidence.ts';
 import { progressStates } from '../../src/domain/status.ts';
 import { unitKinds } from '../../src/domain/unit.ts';
 import { builtSite, project } from './built-site.ts';

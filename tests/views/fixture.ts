@@ -1,6 +1,6 @@
 import { assembleSite, type Site } from '../../src/domain/site.ts';
 import { parseSource } from '../../src/domain/source.ts';
-import type { SourceFile } from '../../src/domain/entry.ts';
+import { textFile, type SourceFile } from '../../src/domain/source-file.ts';
 
 const agency = `name: องค์การบริหารส่วนตำบลตัวอย่าง
 shortName: อบต.ตัวอย่าง
@@ -77,7 +77,7 @@ export const files: SourceFile[] = Object.entries({
   'content/indicators/2568/3.mdx': indicator(2568, 3, '80', 'not-stated'),
   'content/measures/2568/1.mdx': measure(2568, 1),
   'content/measures/2568/2.mdx': measure(2568, 2),
-}).map(([path, text]) => ({ path, text }));
+}).map(([path, text]) => textFile(path, text));
 
 /** The site of the small agency, its measures last changed on 5 January 2569. */
 export function smallSite(): Site {

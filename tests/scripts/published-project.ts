@@ -1,0 +1,52 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Builder } from '../../scripts/lib/publish-builder.ts';
+import { runBuilder } from '../../scripts/lib/publish-builder.ts';
+
+export const project = resolve(import.meta.dirname, '../..');
+const fixtures = join(project, 'tests/fixtures/publish');
+
+/** A fast builder that copies a site, or goes wrong in the way its name says. */
+export function fakeBuilder(mode: string, site: string): Builder {
+  return [join(fixtures, 'builder.js'), mode, site];
+}
+
+/** The program that publishes with a fake builder, for tests that kill it. */
+export const runner = join(fixtures, 'run.js');
+
+/** A folder of its own for a test file, readable by all. */
+export async function temporaryFolder(): Promise<string> {
+  return realpath(await mkdtemp(join(tmpdir(), 'prongsai-publish-')));
+}
+
+/** A folder with this project's content and nothing else: enough for a fake builder. */
+export async function copyContent(to: string): Promise<string> {
+  await mkdir(to, { recursive: true });
+  await cp(join(project, 'content'), join(to, 'content'), { recursive: true });
+  await rm(join(to, 'content/urls.json'), { force: true });
+  return to;
+}
+
+/** A whole copy of this project, with its history, for real builds. */
+export async function copyProject(to: string): Promise<string> {
+  const names = ['src', 'content', 'public', 'scripts', '.git', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  await mkdir(to, { recursive: true });
+  for (const name of names) await cp(join(project, name), join(to, name), { recursive: true });
+  await symlink(join(project, 'node_modules'), join(to, 'node_modules'), 'dir');
+  return to;
+}
+
+/** Two sites of this project's content, really built once, that differ in one file that no rule looks into. */
+export async function buildTwoSites(folder: string): Promise<{ a: string; b: string }> {
+  const [root, a, b] = [await copyProject(join(folder, 'source')), join(folder, 'site-a'), join(folder, 'site-b')];
+  await runBuilder([join(root, 'scripts/lib/build-child.ts')], { root, outDir: a, limitSeconds: 120 });
+  await cp(a, b, { recursive: true });
+  await writeFile(join(b, 'robots.txt'), `${await readFile(join(b, 'robots.txt'), 'utf8')}# b\n`);
+  return { a, b };
+}
+
+/** Names in a folder; none where there is no folder. */
+export async function namesIn(dir: string): Promise<string[]> {
+  return readdir(dir).catch(() => []);
+}
