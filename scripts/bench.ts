@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
+import { benchCheck } from './bench/check.ts';
 import { benchPages } from './bench/pages.ts';
+import { benchPublish } from './bench/publish.ts';
 
 /** Every benchmark, by the name it is called with. */
 const benchmarks: Record<string, (counts: readonly number[]) => Promise<void>> = {
   build: benchBuild,
+  check: benchCheck,
   pages: benchPages,
+  publish: benchPublish,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { entries: { type: 'string', default: '16,1000,10000' } } });

@@ -52,7 +52,8 @@ export async function writeSearchIndex({ root, outDir }: { root: string; outDir:
 /** Writes an index of some records. */
 export async function writeRecords(records: readonly SearchRecord[], { outDir, labels, synonyms }: { outDir: string; labels: WordsFile['labels']; synonyms: string[][] }): Promise<void> {
   const allTexts = records.flatMap(({ title, sections }) => [title, ...sections.map(({ text }) => text)]);
-  const cutThai = makeSegmenter(learnWords(allTexts.flatMap(thaiRuns)));
+  const learnt = learnWords(allTexts.flatMap(thaiRuns));
+  const cutThai = makeSegmenter(learnt.words);
   const sectionNames: SectionName[] = [{ label: '', anchor: '' }];
   const numbers = new Map<string, number>();
   const nameSection = (name: SectionName): number => {
@@ -76,14 +77,16 @@ export async function writeRecords(records: readonly SearchRecord[], { outDir, l
       return { facets: { kind, year: year === undefined ? '' : String(year), status: status ?? '', units }, titleLength: encoded[index]?.titleLength ?? 0 };
     }),
   );
-  const words = [...new Set(encoded.flatMap((record) => record.words))].sort();
+  const indexed = new Set(encoded.flatMap((record) => record.words));
+  const words = [...indexed].sort();
+  const parts = [...learnt.parts].filter((part) => !indexed.has(part)).sort();
   const place = join(outDir, 'pagefind');
   rmSync(place, { recursive: true, force: true });
   mkdirSync(join(place, 'index'), { recursive: true });
   mkdirSync(join(place, folder));
   for (const { name } of pieces) writeFileSync(join(place, `index/${name}.pf_index`), files.get(`index/${name}.pf_index`) ?? '');
   texts.forEach((text, number) => writeFileSync(join(place, folder, `${number}.pf_fragment`), text));
-  writeFileSync(join(place, 'words.json'), writeWordsFile({ folder, pieces, words, names: sectionNames, synonyms, labels, pages }));
+  writeFileSync(join(place, 'words.json'), writeWordsFile({ folder, pieces, words, parts, names: sectionNames, synonyms, labels, pages }));
 }
 
 async function pagefindFiles(records: { url: string; content: string; language: string }[]): Promise<Map<string, Uint8Array>> {

@@ -29,7 +29,7 @@ export async function benchPages(): Promise<void> {
   const rows = [['page', 'HTML', 'CSS', 'first view', 'HTML raw']];
   for (const [kind, address] of Object.entries(kinds)) {
     const html = await readFile(join(dist, address, 'index.html'));
-    const styles = [...html.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '');
+    const styles = [...html.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"(?! media="print")/g)].map((match) => match[1] ?? '');
     const css = await Promise.all(styles.map(async (style) => brotliCompressSync(await readFile(join(dist, style))).length));
     const blocking = css.reduce((sum, size) => sum + size, 0);
     const own = brotliCompressSync(html).length;

@@ -1,9 +1,9 @@
 import { addressOf } from '../../src/domain/address.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
+import { sitemapSections } from '../../src/domain/site-map.ts';
 import { assembleSite } from '../../src/domain/site.ts';
 import type { Entries } from '../../src/domain/source.ts';
-import { sitemapSections } from '../../src/views/sitemap.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 
 /** A page that a build must make, and the facts that it must show. */
@@ -21,8 +21,7 @@ export interface ExpectedSite {
 
 /** Addresses of every page that readers may land on. */
 export function pageAddresses(entries: Entries): string[] {
-  const { reports, units, pages } = assembleSite(entries, new Map());
-  return sitemapSections(reports, units, pages).flatMap(({ links }) => links.map(({ href }) => href));
+  return sitemapSections(assembleSite(entries, new Map())).flatMap(({ links }) => links.map(({ href }) => href));
 }
 
 /**
@@ -30,7 +29,7 @@ export function pageAddresses(entries: Entries): string[] {
  * @param entries content without refusals
  */
 export function expectedSite(entries: Entries): ExpectedSite {
-  const { reports } = assembleSite(entries, new Map());
+  const { reports, assessments } = assembleSite(entries, new Map());
   const leaves = new Map<string, Leaf[]>();
   const expect = <Data extends object>(kind: EntryKind, list: readonly Entry<Data>[], addressFor: (entry: Entry<Data>) => string) => {
     for (const entry of list) leaves.set(addressFor(entry), leavesOf(kind, entry));
@@ -38,6 +37,8 @@ export function expectedSite(entries: Entries): ExpectedSite {
   const published = new Set(reports.flatMap(({ measures, indicators }) => [...measures, ...indicators]).map(({ file }) => file));
   expect('measures', entries.measures.filter(({ file }) => published.has(file)), ({ id, data }) => addressOf.measure(data.fiscalYear, id));
   expect('indicators', entries.indicators.filter(({ file }) => published.has(file)), ({ id, data }) => addressOf.indicator(data.fiscalYear, id));
+  const answered = new Set(assessments.flatMap(({ items }) => items.map(({ answer }) => answer?.file)));
+  expect('disclosures', entries.disclosures.filter(({ file }) => answered.has(file)), ({ data }) => addressOf.item(data.fiscalYear, data.code));
   expect('units', entries.units, ({ id }) => addressOf.unit(id));
   expect('pages', entries.pages, ({ id }) => addressOf.page(id));
   expect('glossary', entries.glossary, () => addressOf.glossary());
@@ -49,6 +50,6 @@ export function expectedSite(entries: Entries): ExpectedSite {
   }
   return {
     pages: pageAddresses(entries).map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
-    files: ['404.html', 'sitemap.xml', 'robots.txt', ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear).slice(1))],
+    files: ['404.html', 'sitemap.xml', 'robots.txt', ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear).slice(1)), ...assessments.map(({ fiscalYear }) => addressOf.assessmentData(fiscalYear).slice(1))],
   };
 }

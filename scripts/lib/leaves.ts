@@ -1,4 +1,5 @@
 import { formatDate } from '../../src/domain/calendar.ts';
+import { answers } from '../../src/domain/disclosure.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
 import { formatPeriod, type Period } from '../../src/domain/period.ts';
@@ -20,6 +21,7 @@ const notShown = new Set(['fiscalYear', 'order', 'number', 'indicators', 'asInSo
 
 /** How a field that is not plain text is worded for readers. */
 const worded: Record<string, (value: never) => string> = {
+  answer: (value: keyof typeof answers) => answers[value],
   status: (value: ProgressState) => progressStates[value],
   period: (value: Period) => formatPeriod(value),
   publishedAt: formatDate,

@@ -1,5 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
+import type { Assessment } from '../domain/assessment.ts';
 import type { Report } from '../domain/report.ts';
 import type { Link } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -19,7 +20,7 @@ export interface HomeView {
   olderYears: Link[];
 }
 
-export function homeView(agency: Agency, reports: readonly Report[]): HomeView {
+export function homeView(agency: Agency, reports: readonly Report[], assessments: readonly Assessment[] = []): HomeView {
   const [newest, ...older] = reports;
   const ofYear: Task[] = newest
     ? [
@@ -28,6 +29,10 @@ export function homeView(agency: Agency, reports: readonly Report[]): HomeView {
         { href: addressOf.indicators(newest.fiscalYear), label: 'ดูคะแนนแต่ละด้าน', explains: `ตัวชี้วัด ITA ${newest.indicators.length} ตัว พร้อมความก้าวหน้า` },
       ]
     : [];
+  const answered = assessments.find(({ isAnswered }) => isAnswered);
+  const ofAssessment: Task[] = answered
+    ? [{ href: addressOf.assessment(answered.fiscalYear), label: 'สำหรับผู้ตรวจประเมิน ITA', explains: `คำตอบ OIT ปี ${answered.fiscalYear} ทั้ง ${answered.items.length} ข้อ พร้อมลิงก์ตรงถึงหลักฐาน` }]
+    : [];
   return {
     head: pageHead(agency, {
       heading: `ข้อมูลความโปร่งใส ${agency.shortName}`,
@@ -35,7 +40,7 @@ export function homeView(agency: Agency, reports: readonly Report[]): HomeView {
       address: addressOf.home(),
     }),
     place: `อำเภอ${agency.district} จังหวัด${agency.province}`,
-    tasks: [...ofYear, { href: addressOf.page('contact'), label: 'ติดต่อหรือแจ้งเรื่อง', explains: 'ที่ทำการ เว็บไซต์ และช่องทางร้องเรียน' }],
+    tasks: [...ofYear, { href: addressOf.page('contact'), label: 'ติดต่อหรือแจ้งเรื่อง', explains: 'ที่ทำการ เว็บไซต์ และช่องทางร้องเรียน' }, ...ofAssessment],
     year: newest && yearView(agency, newest),
     olderYears: older.map(({ fiscalYear }) => ({ href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` })),
   };

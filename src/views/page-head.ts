@@ -51,8 +51,3 @@ export function pageHead(agency: Agency, facts: PageFacts): PageHead {
 export function yearCrumb({ fiscalYear }: Report): Link {
   return { href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` };
 }
-
-/** The newest of some days. */
-export function newest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
-  return days.filter((day) => day !== undefined).toSorted().at(-1);
-}

@@ -4,11 +4,11 @@ import { labelOf } from '../domain/field.ts';
 import { indicator as indicatorSchema, indicatorReferenceOf } from '../domain/indicator.ts';
 import { measure as measureSchema } from '../domain/measure.ts';
 import { formatPeriod } from '../domain/period.ts';
-import { assessedIndicator, measureReferenceOf, notesAbout, type Report } from '../domain/report.ts';
+import { assessedIndicator, measureReferenceOf, notesAbout, yearChanged, type Report } from '../domain/report.ts';
 import type { Remark } from './link.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { statusBoxes } from './status.ts';
-import { totalView, yearChanged, type TotalView } from './year.ts';
+import { totalView, type TotalView } from './year.ts';
 
 /** A row of the seven-column table of measures. */
 export interface MeasureRow {

@@ -1,14 +1,15 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
+import type { Assessment } from '../domain/assessment.ts';
 import { confidences } from '../domain/confidence.ts';
-import type { Report } from '../domain/report.ts';
+import { yearChanged, type Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import { progressStates, type ProgressState } from '../domain/status.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import { instrumentGroups, type InstrumentGroup } from './indicator.ts';
 import type { Link, Remark } from './link.ts';
 import { measureCard, type MeasureCard } from './measure.ts';
-import { newest, pageHead, yearCrumb, type PageHead } from './page-head.ts';
+import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { remarksElsewhere, remarksOn } from './remarks.ts';
 import { statusView, type StatusView } from './status.ts';
 
@@ -56,11 +57,17 @@ export interface YearView {
   missing: string[];
   remarks: Remark[];
   links: { measures: string; indicators: string; report: string; data: string };
+  /** The assessment that this year's pages answer. */
+  assessment: Link | undefined;
 }
 
-/** Newest change of anything in a year. */
-export function yearChanged(report: Report): string | undefined {
-  return newest([report.year, ...report.measures, ...report.indicators].map(({ changed }) => changed));
+/** Says beside a stated total what the printed scores add up to, where that is something else. */
+function disagreement({ year, framework, computed }: Report): Remark[] {
+  const { total, rating } = year.data;
+  if (!computed || formatComputedScore(computed.total) === formatComputedScore(total.value)) return [];
+  const band = computed.rating && computed.rating.name !== rating ? ` ซึ่งอยู่ในระดับ “${computed.rating.name}”` : '';
+  const unverified = framework.verified ? '' : ' ตามเกณฑ์ที่ยังไม่ได้ยืนยันกับเอกสารทางการ';
+  return [{ text: `คะแนนตัวชี้วัดที่พิมพ์ในรายงานคิดรวมได้ ${formatComputedScore(computed.total)}${band}${unverified} แต่รายงานพิมพ์คะแนนรวมไว้ ${total.text}` }];
 }
 
 export function totalView(report: Report): TotalView {
@@ -70,7 +77,7 @@ export function totalView(report: Report): TotalView {
   return {
     stated: total.text,
     rating,
-    totalRemarks: remarksOn(report, 'year', 'total', asInSource),
+    totalRemarks: [...disagreement(report), ...remarksOn(report, 'year', 'total', asInSource)],
     ratingRemarks: remarksOn(report, 'year', 'rating', asInSource),
     computed: computed && computedTotal !== undefined ? {
       total: computedTotal,
@@ -123,7 +130,14 @@ function missingFrom(report: Report): string[] {
   ];
 }
 
-export function yearView(agency: Agency, report: Report): YearView {
+/** The newest assessment with an answer that points into the year. */
+function assessmentOf({ fiscalYear }: Report, assessments: readonly Assessment[]): Link | undefined {
+  const start = addressOf.year(fiscalYear);
+  const found = assessments.find(({ items }) => items.some(({ answer }) => answer?.data.where.some(({ page }) => page?.startsWith(start))));
+  return found && { href: addressOf.assessment(found.fiscalYear), label: `คำตอบสำหรับผู้ตรวจประเมินปี ${found.fiscalYear}` };
+}
+
+export function yearView(agency: Agency, report: Report, assessments: readonly Assessment[] = []): YearView {
   const { fiscalYear, year } = report;
   return {
     head: pageHead(agency, {
@@ -145,6 +159,7 @@ export function yearView(agency: Agency, report: Report): YearView {
     missing: missingFrom(report),
     remarks: remarksElsewhere(report, 'year', ['total', 'rating', 'source']),
     links: { measures: addressOf.measures(fiscalYear), indicators: addressOf.indicators(fiscalYear), report: addressOf.report(fiscalYear), data: addressOf.data(fiscalYear) },
+    assessment: assessmentOf(report, assessments),
   };
 }
 

@@ -16,7 +16,7 @@ const subjects = ['content/measures/2568/2.mdx', 'content/indicators/2568/6.mdx'
 const good = await readFiles(root);
 
 /** What the rules ask about; the other entries would only cost time. */
-const surroundings = good.filter(({ path }) => /^content\/(?:agency|glossary|units|frameworks|years)/.test(path));
+const surroundings = good.filter(({ path }) => /^content\/(?:agency|units)/.test(path));
 
 /** What fingers, word processors, scanners and attackers put into files. */
 const fragments = [
@@ -36,7 +36,7 @@ interface Mutation {
 const mutation = fc.record<Mutation>({
   subject: fc.nat(subjects.length - 1),
   kind: fc.constantFrom('insert', 'insert', 'insert', 'delete', 'double', 'swap', 'byte'),
-  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  at: fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((millionth) => millionth / 1_000_000),
   length: fc.integer({ min: 1, max: 40 }),
   fragment: fc.constantFrom(...fragments),
 });
@@ -102,7 +102,7 @@ it('survives 2,400 mutations of good entries: nothing crashes, hangs, vanishes o
       if (Object.values(source.entries).flat().some(({ file }) => file === path)) accepted++;
       expect(checkOne(source, path, bytes)).toEqual([]);
     }),
-    { numRuns: 2_400, seed: 2568 },
+    { numRuns: 2_400, seed: 2568, endOnFailure: true },
   );
   // Were nearly everything refused, nothing would be shown of what is accepted.
   expect(accepted).toBeGreaterThan(500);

@@ -1,11 +1,14 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runBuilder } from '../../scripts/lib/publish-builder.ts';
 import { PublishError, toPublishError } from '../../scripts/lib/publish-error.ts';
 import { hashFolder } from '../../scripts/lib/publish-release.ts';
 import { publish, type PublishOptions } from '../../scripts/lib/publish.ts';
 import { copyProject, fakeBuilder, temporaryFolder } from './published-project.ts';
+
+// Each test starts several processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let folder: string;
 let root: string;
@@ -15,7 +18,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   root = await copyProject(join(folder, 'project'));
   await publish({ root });
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function detailOf(options: Omit<PublishOptions, 'root'> = {}): Promise<string> {
@@ -89,5 +92,5 @@ describe('content/redirects.yaml', () => {
     expect(page).toContain('<a href="/2568/measures/1/">');
     expect(page).toContain('รวมกับมาตรการที่ 1 &#38; &#60;2&#62;');
     expect(JSON.parse(await readFile(join(root, 'content/urls.json'), 'utf8'))).toMatchObject({ '/2568/measures/4/': 'moved', '/2568/measures/1/': 'page' });
-  }, 60_000);
+  });
 });

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { addressOf } from '../../src/domain/address.ts';
 import { agencyKinds, channelKinds } from '../../src/domain/agency.ts';
 import { confidences } from '../../src/domain/confidence.ts';
+import { answers } from '../../src/domain/disclosure.ts';
+import { bases, periodKinds } from '../../src/domain/requirement.ts';
 import { progressStates } from '../../src/domain/status.ts';
 import { unitKinds } from '../../src/domain/unit.ts';
 import { builtSite, project } from './built-site.ts';
@@ -42,10 +45,21 @@ const words: Record<string, Readonly<Record<string, string>>> = {
   'indicators:status': progressStates,
   'frameworks:confidence': confidences,
   'frameworks:verified': { false: 'ยังไม่ได้ยืนยัน', true: 'ยืนยันแล้ว' },
+  'frameworks:requirements.confidence': confidences,
+  'frameworks:requirements.scoring.confidence': confidences,
+  'frameworks:requirements.groups.*.confidence': confidences,
+  'frameworks:requirements.items.*.formats.*.confidence': confidences,
+  'frameworks:requirements.items.*.confidence.title': confidences,
+  'frameworks:requirements.items.*.confidence.elements': confidences,
+  'frameworks:requirements.items.*.confidence.period': confidences,
+  'frameworks:requirements.items.*.basis.title': bases,
+  'frameworks:requirements.items.*.basis.elements': bases,
+  'frameworks:requirements.items.*.period.kind': periodKinds,
+  'disclosures:answer': answers,
 };
 
 /** Leaves that order or place an entry and are no words of their own: each shows as the order of a list or as a heading. */
-const placesOnly = [/^units:order$/, /^years:notes\.\d+\.(about|field)$/, /^\w+:asInSource\.\d+$/];
+const placesOnly = [/^frameworks:requirements\.(items\.\d+\.(concept|includes\.\d+|sources\.\d+)|sources\.\d+\.id)$/, /^units:order$/, /^years:notes\.\d+\.(about|field)$/, /^\w+:asInSource\.\d+$/];
 
 /** Where a leaf must be found: the entry's own page, or all the pages that show its kind. */
 function pagesOf(kind: string, id: string): string[] {
@@ -55,12 +69,21 @@ function pagesOf(kind: string, id: string): string[] {
     glossary: ['/glossary/'],
     units: [`/units/${id}/`],
     years: [`/${year}/`, `/${year}/report/`],
-    frameworks: [`/${year}/`, ...site.pages.filter((page) => page.startsWith(`/${year}/indicators/`))],
+    frameworks: [`/${year}/`, ...site.pages.filter((page) => page.startsWith(`/${year}/indicators/`)), `/oit/${year}/`, `/oit/${year}/criteria/`].filter((page) => site.pages.includes(page)),
+    disclosures: [`/oit/${id}/`],
     measures: [`/${year}/measures/${id.slice(5)}/`],
     indicators: [`/${year}/indicators/${id.slice(5)}/`],
     pages: [`/${id}/`],
   };
   return places[kind] ?? [];
+}
+
+/** The page of the item that a leaf of a year's list belongs to: its own, where the year is answered. */
+function itemPageOf(year: string, { path }: Leaf, leaves: readonly Leaf[]): string | undefined {
+  const item = /^requirements\.items\.\d+\./.exec(path)?.[0];
+  const code = leaves.find((leaf) => leaf.path === `${item}code`)?.value;
+  const address = code === undefined ? '' : addressOf.item(Number(year), code);
+  return site.pages.includes(address) ? address : undefined;
 }
 
 const files = readdirSync(join(project, 'content'), { recursive: true, encoding: 'utf8' })
@@ -80,8 +103,12 @@ describe('every leaf of every content file', () => {
     const pages = pagesOf(kind, id);
     const text = pages.map(textOf).join('\n');
     expect(text).not.toBe('');
-    const shown = (leaf: Leaf) => words[`${kind}:${leaf.path.replace(/\.\d+\./, '.*.')}`]?.[leaf.value] ?? related(kind, leaf, id) ?? leaf.value;
-    const missing = [...leaves.filter((leaf) => !text.includes(withoutSpace(shown(leaf)))).map(({ path, value }) => `${path}: ${value}`), ...paragraphs.filter((line) => !text.includes(withoutSpace(line)))];
+    const textFor = (leaf: Leaf) => {
+      const page = kind === 'frameworks' ? itemPageOf(id, leaf, leaves) : undefined;
+      return page === undefined ? text : textOf(page);
+    };
+    const shown = (leaf: Leaf) => words[`${kind}:${leaf.path.replace(/\.\d+(?=\.)/g, '.*')}`]?.[leaf.value] ?? related(kind, leaf, id) ?? leaf.value;
+    const missing = [...leaves.filter((leaf) => !textFor(leaf).includes(withoutSpace(shown(leaf)))).map(({ path, value }) => `${path}: ${value}`), ...paragraphs.filter((line) => !text.includes(withoutSpace(line)))];
     expect(missing).toEqual([]);
   });
 });

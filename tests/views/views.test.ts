@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sitemapSections } from '../../src/domain/site-map.ts';
 import { chromeOf } from '../../src/views/chrome.ts';
 import { dataFile } from '../../src/views/data-file.ts';
 import { glossaryView } from '../../src/views/glossary.ts';
@@ -6,7 +7,7 @@ import { homeView } from '../../src/views/home.ts';
 import { indicatorView, instrumentGroups } from '../../src/views/indicator.ts';
 import { measureView } from '../../src/views/measure.ts';
 import { reportView } from '../../src/views/report.ts';
-import { robotsText, sitemapSections, sitemapXml } from '../../src/views/sitemap.ts';
+import { robotsText, sitemapXml } from '../../src/views/sitemap.ts';
 import { unitsView, unitView } from '../../src/views/unit.ts';
 import { totalView, yearView } from '../../src/views/year.ts';
 import { smallSite } from './fixture.ts';
@@ -33,7 +34,10 @@ describe('the total', () => {
 
   it('carries the note on it, and says of a checked field without a note that it stands in the source', () => {
     const view = totalView(report);
-    expect(view.totalRemarks).toEqual([{ text: 'คะแนนรวมไม่ตรง' }]);
+    expect(view.totalRemarks.map(({ text }) => text)).toEqual([
+      'คะแนนตัวชี้วัดที่พิมพ์ในรายงานคิดรวมได้ 89.15 ตามเกณฑ์ที่ยังไม่ได้ยืนยันกับเอกสารทางการ แต่รายงานพิมพ์คะแนนรวมไว้ 90',
+      'คะแนนรวมไม่ตรง',
+    ]);
     expect(view.ratingRemarks).toEqual([{ text: 'ตรวจแล้ว ข้อมูลส่วนนี้ตรงตามเอกสารต้นฉบับ' }]);
   });
 
@@ -141,7 +145,7 @@ describe('the rest', () => {
   });
 
   it('lists every address once in the site map', () => {
-    const sections = sitemapSections(reports, units, site.pages);
+    const sections = sitemapSections(site);
     const xml = sitemapXml(agency.url, sections);
     const addresses = [...xml.matchAll(/<loc>([^<]+)/g)].map((match) => match[1]);
     expect(new Set(addresses).size).toBe(addresses.length);

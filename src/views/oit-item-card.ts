@@ -1,0 +1,84 @@
+import { absoluteAddress, addressOf, itemSlugOf } from '../domain/address.ts';
+import type { Agency } from '../domain/agency.ts';
+import { itemStates, missingElements, type AssessedItem, type Assessment, type ItemState } from '../domain/assessment.ts';
+import { formatDate } from '../domain/calendar.ts';
+import { answers, type DisclosurePlace } from '../domain/disclosure.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import { unitNamed, type Filed } from '../domain/report.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Link } from './link.ts';
+import { requirementView, type RequirementView } from './oit-requirement.ts';
+
+/** How far an item is answered, for people: a word and a shape. */
+export interface ItemStateView {
+  state: ItemState;
+  label: string;
+}
+
+/** A place where the public finds what an item asks for. */
+export interface PlaceView extends Link {
+  /** In full, as it is given to the assessor. */
+  address: string;
+}
+
+/** A required element with the places that prove it; none where it is missing. */
+export interface ElementView {
+  text: string;
+  places: PlaceView[];
+}
+
+/** An item of an assessment with its answer. */
+export interface ItemCard extends Link {
+  /** Its spot on the assessor's page. */
+  id: string;
+  code: string;
+  title: string;
+  state: ItemStateView;
+  /** มี or ไม่มี; absent while the agency has not answered. */
+  answer: string | undefined;
+  elements: ElementView[];
+  otherPlaces: PlaceView[];
+  missing: string[];
+  explanation: string[];
+  units: { text: string; href: string | undefined }[];
+  changed: { iso: string; text: string } | undefined;
+  published: string | undefined;
+  requirement: RequirementView;
+}
+
+export function itemStateView(state: ItemState): ItemStateView {
+  return { state, label: itemStates[state] };
+}
+
+/** Where a place is on the web. */
+export function placeView(agency: Agency, year: FiscalYear, { label, page, file, url }: DisclosurePlace): PlaceView {
+  const href = page ?? url ?? addressOf.document(year, file ?? '');
+  return { label, href, address: url === undefined ? absoluteAddress(agency.url, href) : url };
+}
+
+/** One item as the assessor reads it. */
+export function itemCard(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment, assessed: AssessedItem): ItemCard {
+  const { item, answer, elements, otherPlaces, state } = assessed;
+  const { fiscalYear } = assessment;
+  const places = (list: readonly DisclosurePlace[]) => list.map((place) => placeView(agency, fiscalYear, place));
+  return {
+    id: itemSlugOf(item.code),
+    href: addressOf.item(fiscalYear, item.code),
+    label: `${item.code} ${item.title}`,
+    code: item.code,
+    title: item.title,
+    state: itemStateView(state),
+    answer: answer && answers[answer.data.answer],
+    elements: elements.map((element) => ({ text: element.text, places: places(element.places) })),
+    otherPlaces: places(otherPlaces),
+    missing: missingElements(assessed),
+    explanation: answer?.data.explanation ?? [],
+    units: (answer?.data.responsible ?? []).map((text) => {
+      const unit = unitNamed(units, text);
+      return { text, href: unit && addressOf.unit(unit.id) };
+    }),
+    changed: answer?.changed === undefined ? undefined : { iso: answer.changed, text: formatDate(answer.changed) },
+    published: answer?.data.publishedAt && formatDate(answer.data.publishedAt),
+    requirement: requirementView(item, assessment),
+  };
+}

@@ -1,0 +1,49 @@
+import { addressOf } from '../domain/address.ts';
+import type { Agency } from '../domain/agency.ts';
+import type { AssessedItem, Assessment } from '../domain/assessment.ts';
+import type { Filed } from '../domain/report.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Link } from './link.ts';
+import { itemCard, type ItemCard } from './oit-item-card.ts';
+import { listStanding, type ListStanding } from './oit-year.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+
+/** The page of one item of an assessment. */
+export interface ItemView {
+  head: PageHead;
+  fiscalYear: number;
+  card: ItemCard;
+  group: string;
+  standing: ListStanding;
+  scoring: string;
+  hasBody: boolean;
+}
+
+export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment, assessed: AssessedItem): ItemView {
+  const { fiscalYear, items, list } = assessment;
+  const { item, answer } = assessed;
+  const index = items.indexOf(assessed);
+  const neighbour = (offset: number): Link | undefined => {
+    const other = items[index + offset]?.item;
+    return other && { href: addressOf.item(fiscalYear, other.code), label: `${other.code} ${other.title}` };
+  };
+  const group = list.requirements.groups.find(({ code }) => code === item.group);
+  return {
+    head: pageHead(agency, {
+      heading: item.title,
+      kicker: `${item.code} การประเมินปี ${fiscalYear}`,
+      description: `คำตอบข้อ ${item.code} ${item.title} ของ${agency.name} ในการประเมินปี ${fiscalYear}`,
+      address: addressOf.item(fiscalYear, item.code),
+      breadcrumbs: [{ href: addressOf.assessments(), label: 'สำหรับผู้ตรวจประเมิน' }, { href: addressOf.assessment(fiscalYear), label: `การประเมินปี ${fiscalYear}` }],
+      changed: answer?.changed,
+      previous: neighbour(-1),
+      next: neighbour(1),
+    }),
+    fiscalYear,
+    card: itemCard(agency, units, assessment, assessed),
+    group: group ? `${group.code} ${group.title}` : item.group,
+    standing: listStanding(list),
+    scoring: list.requirements.scoring.text,
+    hasBody: answer?.hasBody ?? false,
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { leavesOf } from '../../scripts/lib/leaves.ts';
+import type { EntryKind } from '../../src/domain/entry-kinds.ts';
+import { learnWords } from '../../src/search/learn-words.ts';
+import { decodeRecord, encodeRecord, type SearchRecord, type SectionName } from '../../src/search/record.ts';
+import { makeSegmenter } from '../../src/search/segmenter.ts';
+import { squeeze, thaiRuns } from '../../src/search/token.ts';
+import { readSource } from '../../src/source/read-source.ts';
+import { project, realRecords } from './node-search.ts';
+
+function roundTrip(record: SearchRecord): { title: string; sections: SearchRecord['sections'] } {
+  const names: SectionName[] = [{ label: '', anchor: '' }];
+  const texts = [record.title, ...record.sections.map(({ text }) => text)];
+  const { content } = encodeRecord(record, makeSegmenter(learnWords(texts.flatMap(thaiRuns)).words), (name) => names.push(name) - 1);
+  return decodeRecord(content, names);
+}
+
+const odd: SearchRecord = {
+  url: '/x/',
+  title: 'ตัวชี้วัดที่ ๙ “การเปิดเผย” (OIT)',
+  kind: 'page',
+  units: [],
+  sections: [
+    { label: 'วิธี', anchor: 'method-12', text: "Do & Don't, JavaScript; ทุก ๆ 6 เดือน ฯลฯ ๒๕๖๘ 94.44% <b>ตัวหนา</b> & é 中 🙂 www.sokpra.go.th" },
+    { label: '', anchor: '', text: '“ขึ้นต้นด้วยเครื่องหมาย” \\ ` _ ~ ^' },
+  ],
+};
+
+describe('a record', () => {
+  it('comes back as it was written, punctuation, capitals and Thai digits included', () => {
+    expect(roundTrip(odd)).toEqual({ title: odd.title, sections: odd.sections });
+  });
+
+  it('is made of a–z and ASCII punctuation, which Pagefind keeps and does not cut', () => {
+    const { content } = encodeRecord(odd, (run) => [run], () => 1);
+    expect(content).toMatch(/^[a-z !-/:-@[-^`{-~]+$/);
+    expect(content).not.toMatch(/[<>&_"]/);
+  });
+
+  it('of every real page comes back as it was written', async () => {
+    for (const record of await realRecords()) expect(roundTrip(record), record.url).toEqual({ title: record.title, sections: record.sections });
+  });
+});
+
+describe('the records of the site', async () => {
+  const records = await realRecords();
+  const { entries } = await readSource(project);
+  const texts = records.map(({ title, sections }) => [title, ...sections.map(({ text }) => text)].map(squeeze).join('|'));
+  const indexed = texts.join('|');
+  const kinds: EntryKind[] = ['agency', 'units', 'years', 'frameworks', 'glossary', 'measures', 'indicators', 'pages'];
+
+  it.each(kinds)('hold every fact of every entry of %s', (kind) => {
+    const missing = entries[kind].flatMap((entry) =>
+      leavesOf(kind, entry as never)
+        .filter(({ field }) => !['confidence', 'verified', 'code', 'kind'].includes(field))
+        .flatMap(({ field, texts: leaves }) => leaves.filter((leaf) => !indexed.includes(squeeze(leaf))).map((leaf) => `${entry.file} ${field}: ${leaf}`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('have one address each, in the order of the newest year first', () => {
+    expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+    const years = records.flatMap(({ year }) => year ?? []);
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+  });
+});
