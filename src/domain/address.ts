@@ -28,6 +28,7 @@ export const addressOf = {
   glossary: () => '/glossary/',
   search: () => '/search/',
   sitemap: () => '/sitemap/',
+  aToZ: () => '/a-z/',
   page: (id: string) => `/${id}/`,
   document: (year: FiscalYear, file: string) => `/documents/${year}/${encodeURIComponent(file)}`,
   data: (year: FiscalYear) => `/data/${year}.json`,

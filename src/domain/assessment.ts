@@ -1,3 +1,4 @@
+import { newest, type IsoDate } from './calendar.ts';
 import type { Disclosure, DisclosurePlace } from './disclosure.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { Framework } from './framework.ts';
@@ -6,7 +7,7 @@ import { requirementListFor, withList, type RequirementList } from './requiremen
 import type { Requirement } from './requirement.ts';
 
 /** How far an item is answered. Derived from its elements, never ticked. */
-export const itemStates = { complete: 'ครบ', partial: 'ขาดบางส่วน', absent: 'ยังไม่มีข้อมูล', unanswered: 'ยังไม่ได้ตอบ' } as const;
+export const itemStates = { complete: 'ครบ', partial: 'ขาด', absent: 'ยังไม่เผยแพร่ในเว็บไซต์นี้', unanswered: 'ยังไม่ได้ตอบ' } as const;
 
 export type ItemState = keyof typeof itemStates;
 
@@ -78,4 +79,9 @@ export function countStates(items: readonly AssessedItem[]): Record<ItemState, n
 /** The elements that no place proves. */
 export function missingElements({ elements }: AssessedItem): string[] {
   return elements.filter(({ places }) => places.length === 0).map(({ text }) => text);
+}
+
+/** The newest change of any answer. */
+export function assessmentChanged({ items }: Assessment): IsoDate | undefined {
+  return newest(items.map(({ answer }) => answer?.changed));
 }

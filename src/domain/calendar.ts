@@ -80,3 +80,8 @@ export const date = z.string().transform((value, context): IsoDate => {
   const day = isoDate(parts.era === 'buddhist' ? parts.year - eraOffset : parts.year, parts.month, parts.day);
   return day ?? refuse(context, 'DATE_IMPOSSIBLE', { value });
 });
+
+/** The newest of some days. */
+export function newest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
+  return days.filter((day) => day !== undefined).toSorted().at(-1);
+}

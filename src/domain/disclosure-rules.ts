@@ -20,7 +20,8 @@ export function checkDisclosures(entries: Entries, ids: ReadonlySet<string>): Is
   if (entries.disclosures.length === 0) return [];
   const frameworks = entries.frameworks.map(({ data }) => data);
   const places = entries.agency.length > 0 && entries.glossary.length > 0 ? sitePlaces(assembleSite(entries, new Map())) : undefined;
-  const years = Map.groupBy(entries.disclosures, ({ data }) => data.fiscalYear);
+  // One in the folder of another year is refused for that alone.
+  const years = Map.groupBy(entries.disclosures.filter(({ id, data }) => id.startsWith(`${data.fiscalYear}/`)), ({ data }) => data.fiscalYear);
   return [...years].flatMap(([year, own]) => {
     const list = requirementListFor(year, frameworks);
     const byPlace = places ? own.flatMap((entry) => checkPages(entry, places, ids)) : [];

@@ -8,7 +8,7 @@ import { toArabicDigits } from './thai-text.ts';
 const mobile = /(?<![\d-])(?:\+?66[ .-]?|0)[689](?:[ .-]?\d){8}(?![\d-])/g;
 
 /** E-mail of providers that anyone may use. */
-const privateEmail = /[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mail|proton|protonmail|aol)\.(?:co\.th|com|me|net)(?![\w.-]*\w)/gi;
+const privateEmail = /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mail|proton|protonmail|aol)\.(?:co\.th|com|me|net)(?![\w.-]*\w)/gi;
 
 /** A Thai courtesy title that begins a person's name, and not a word such as นายก or นายจ้าง. */
 const person = '(?:นางสาว|นาง|นาย|น\\.\\s?ส\\.|ด\\.\\s?[ชญ]\\.|เด็กชาย|เด็กหญิง|ว่าที่ร้อยตรี)\\s?(?!(?:ก(?:เทศ|องค|รัฐ|สมาคม|\\s|$)|จ้าง|ทะเบียน|อำเภอ|ทหาร|ตำรวจ|แพทย์|ช่าง|ตรวจ|หน้า|ทุน|ประกัน|พล|รอง|งาน))[ก-ฮเ-ไ]';

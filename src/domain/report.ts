@@ -1,5 +1,5 @@
 import type { Agency } from './agency.ts';
-import type { IsoDate } from './calendar.ts';
+import { newest, type IsoDate } from './calendar.ts';
 import type { Entry } from './entry.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { AssessedIndicator, Framework } from './framework.ts';
@@ -110,6 +110,11 @@ export function measureReferenceOf(order: number): string {
 /** The year's remarks on one thing: `year`, `m1` … or `i01` …. */
 export function notesAbout(report: Report, about: string): Note[] {
   return report.year.data.notes.filter((note) => note.about === about);
+}
+
+/** Newest change of anything in a year. */
+export function yearChanged(report: Report): IsoDate | undefined {
+  return newest([report.year, ...report.measures, ...report.indicators].map(({ changed }) => changed));
 }
 
 /** Every name that a note may be about. */

@@ -12,7 +12,7 @@ export const bases = {
   partly: 'พบบางส่วนในเว็บไซต์ของหน่วยงานอื่น',
   analogue: 'เทียบจากเรื่องเดียวกันของปีใกล้เคียง',
   inferred: 'อนุมานจากรายการของปีก่อน',
-  recollection: 'เขียนจากความจำ ยังไม่ได้ตรวจกับเอกสาร',
+  recollection: 'ยังไม่ได้ตรวจกับเอกสารใด',
 } as const;
 
 /** Which time an item must be about. */

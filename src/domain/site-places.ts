@@ -1,6 +1,7 @@
 import { addressOf } from './address.ts';
 import { indicatorReferenceOf } from './indicator.ts';
 import { measureReferenceOf, type Filed } from './report.ts';
+import { sitemapSections } from './site-map.ts';
 import type { Site } from './site.ts';
 
 /** The spots of a page that a link may lead to; nothing where they are not known without rendering it. */
@@ -20,22 +21,16 @@ export function itemSpotOf(list: string, index: number): string {
  * Every page of the site by its address, with the spots on it.
  * @param site what is published
  */
-export function sitePlaces({ reports, units, pages, assessments }: Pick<Site, 'reports' | 'units' | 'pages' | 'assessments'>): Map<string, Spots> {
-  const places = new Map<string, Spots>();
-  const add = (addresses: readonly string[], spots: Spots = unknown) => addresses.forEach((address) => places.set(address, spots));
-  const { home, glossary, search, sitemap, assessments: oit } = addressOf;
-  add([home(), glossary(), search(), sitemap(), oit(), addressOf.units(), ...units.map(({ id }) => addressOf.unit(id)), ...pages.map(({ id }) => addressOf.page(id))]);
-  for (const { fiscalYear, measures, indicators, framework } of reports) {
+export function sitePlaces(site: Site): Map<string, Spots> {
+  const addresses = sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href));
+  const places = new Map<string, Spots>(addresses.map((address) => [address, unknown]));
+  for (const { fiscalYear, measures, indicators, framework } of site.reports) {
     const instruments = framework.instruments.map(({ code }) => code.toLowerCase());
-    add([addressOf.year(fiscalYear), addressOf.measures(fiscalYear)]);
-    add([addressOf.indicators(fiscalYear)], () => new Set(instruments));
-    add([addressOf.report(fiscalYear)], () => new Set([...instruments, 'remarks', ...measures.map(({ data }) => measureReferenceOf(data.order)), ...indicators.map(({ data }) => indicatorReferenceOf(data.number))]));
-    for (const entry of measures) add([addressOf.measure(fiscalYear, entry.id)], () => entrySpots(entry));
-    for (const entry of indicators) add([addressOf.indicator(fiscalYear, entry.id)], () => entrySpots(entry));
-  }
-  for (const { fiscalYear, items, isAnswered } of assessments) {
-    add([addressOf.assessment(fiscalYear), addressOf.criteria(fiscalYear)]);
-    if (isAnswered) add(items.map(({ item }) => addressOf.item(fiscalYear, item.code)));
+    const rows = () => [...measures.map(({ data }) => measureReferenceOf(data.order)), ...indicators.map(({ data }) => indicatorReferenceOf(data.number))];
+    places.set(addressOf.indicators(fiscalYear), () => new Set(instruments));
+    places.set(addressOf.report(fiscalYear), () => new Set([...instruments, 'remarks', ...rows()]));
+    for (const entry of measures) places.set(addressOf.measure(fiscalYear, entry.id), () => entrySpots(entry));
+    for (const entry of indicators) places.set(addressOf.indicator(fiscalYear, entry.id), () => entrySpots(entry));
   }
   return places;
 }

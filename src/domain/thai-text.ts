@@ -21,10 +21,10 @@ const repairs: readonly (readonly [RegExp, string])[] = [
   [thaiDamage.invisible, ''],
   [thaiDamage.oddSpace, ' '],
   [thaiDamage.doubleE, '\u0E41'],
-  [new RegExp(`([${upperMark}])([${attachedVowel}])`, 'g'), '$2$1'],
-  [new RegExp(`\u0E4D([${upperMark}]?)\u0E32`, 'g'), '$1\u0E33'],
-  [new RegExp(`([${upperMark}])\u0E4D\u0E32`, 'g'), '$1\u0E33'],
-  [new RegExp(`\u0E33([${upperMark}])`, 'g'), '$1\u0E33'],
+  [new RegExp(`([${upperMark}]+)([${attachedVowel}]+)`, 'g'), '$2$1'],
+  [new RegExp(`\u0E4D([${upperMark}]*)\u0E32`, 'g'), '$1\u0E33'],
+  [new RegExp(`([${upperMark}]+)\u0E4D\u0E32`, 'g'), '$1\u0E33'],
+  [new RegExp(`\u0E33([${upperMark}]+)`, 'g'), '$1\u0E33'],
 ];
 
 const anyDamage = new RegExp([thaiDamage.invisible, thaiDamage.oddSpace, thaiDamage.anyMark].map(({ source }) => source).join('|'));
@@ -38,8 +38,10 @@ const anyDamage = new RegExp([thaiDamage.invisible, thaiDamage.oddSpace, thaiDam
  * @returns the text as a Thai keyboard would have typed it, in NFC
  */
 export function normaliseThai(text: string): string {
-  if (!anyDamage.test(text)) return text.normalize('NFC');
-  return repairs.reduce((result, [damage, repaired]) => result.replace(damage, repaired), text.normalize('NFC'));
+  let result = text.normalize('NFC');
+  // A mend may bring two marks together that were apart.
+  for (let round = 0; round < 8 && anyDamage.test(result); round++) result = repairs.reduce((mended, [damage, repaired]) => mended.replace(damage, repaired), result);
+  return result;
 }
 
 /**

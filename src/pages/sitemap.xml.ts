@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../content.ts';
-import { sitemapSections, sitemapXml } from '../views/sitemap.ts';
+import { sitemapSections } from '../domain/site-map.ts';
+import { sitemapXml } from '../views/sitemap.ts';
 
 export const GET: APIRoute = () => {
-  const { agency, reports, units, pages } = getSite();
-  return new Response(sitemapXml(agency.url, sitemapSections(reports, units, pages)));
+  const site = getSite();
+  return new Response(sitemapXml(site.agency.url, sitemapSections(site)));
 };

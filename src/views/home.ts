@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import type { Assessment } from '../domain/assessment.ts';
+import { countStates, type Assessment } from '../domain/assessment.ts';
 import type { Report } from '../domain/report.ts';
 import type { Link } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -31,7 +31,7 @@ export function homeView(agency: Agency, reports: readonly Report[], assessments
     : [];
   const answered = assessments.find(({ isAnswered }) => isAnswered);
   const ofAssessment: Task[] = answered
-    ? [{ href: addressOf.assessment(answered.fiscalYear), label: 'สำหรับผู้ตรวจประเมิน ITA', explains: `คำตอบ OIT ปี ${answered.fiscalYear} ทั้ง ${answered.items.length} ข้อ พร้อมลิงก์ตรงถึงหลักฐาน` }]
+    ? [{ href: addressOf.assessment(answered.fiscalYear), label: 'สำหรับผู้ตรวจประเมิน ITA', explains: `คำตอบ OIT ปี ${answered.fiscalYear} ครบแล้ว ${countStates(answered.items).complete} จาก ${answered.items.length} ข้อ` }]
     : [];
   return {
     head: pageHead(agency, {
@@ -40,7 +40,7 @@ export function homeView(agency: Agency, reports: readonly Report[], assessments
       address: addressOf.home(),
     }),
     place: `อำเภอ${agency.district} จังหวัด${agency.province}`,
-    tasks: [...ofYear, { href: addressOf.page('contact'), label: 'ติดต่อหรือแจ้งเรื่อง', explains: 'ที่ทำการ เว็บไซต์ และช่องทางร้องเรียน' }, ...ofAssessment],
+    tasks: [...ofYear, { href: addressOf.page('contact'), label: 'ติดต่อหรือแจ้งเรื่อง', explains: 'ที่อยู่ เว็บไซต์ และวิธีแจ้งเรื่องร้องเรียน' }, ...ofAssessment],
     year: newest && yearView(agency, newest),
     olderYears: older.map(({ fiscalYear }) => ({ href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` })),
   };

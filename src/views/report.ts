@@ -21,6 +21,8 @@ export interface MeasureRow {
   responsible: string[];
   summary: string[];
   outcome: string[];
+  /** Numbers of the remarks about it, in the list at the end. */
+  notes: number[];
 }
 
 /** A row of an instrument's table of indicators. */
@@ -36,6 +38,7 @@ export interface IndicatorRow {
   progress: string[];
   /** The form's boxes; empty where the source has none. */
   boxes: { label: string; checked: boolean }[];
+  notes: number[];
 }
 
 /** The whole report in its official form. */
@@ -51,7 +54,7 @@ export interface ReportView {
   indicatorColumns: string[];
   tables: { code: string; heading: string; rows: IndicatorRow[] }[];
   /** Every remark of the year, with what it is about. */
-  remarks: (Remark & { about: string; href: string })[];
+  remarks: (Remark & { about: string; href: string; reference: string })[];
   source: { title: string; origin: string };
 }
 
@@ -59,6 +62,8 @@ export function reportView(agency: Agency, report: Report): ReportView {
   const { fiscalYear } = report;
   const measureLabel = (field: keyof typeof measureSchema.shape) => labelOf(measureSchema, field);
   const indicatorLabel = (field: keyof typeof indicatorSchema.shape) => labelOf(indicatorSchema, field);
+  const remarks = allRemarks(report);
+  const notesNumbered = (reference: string) => remarks.flatMap((remark, index) => (remark.reference === reference ? [index + 1] : []));
   return {
     head: pageHead(agency, {
       heading: `รายงานฉบับเต็ม ปีงบประมาณ ${fiscalYear}`,
@@ -78,6 +83,7 @@ export function reportView(agency: Agency, report: Report): ReportView {
       id: measureReferenceOf(data.order),
       href: addressOf.measure(fiscalYear, id),
       period: formatPeriod(data.period),
+      notes: notesNumbered(measureReferenceOf(data.order)),
     })),
     indicatorColumns: (['title', 'guidance', 'responsible', 'period', 'progress'] as const).map(indicatorLabel),
     tables: report.framework.instruments.map(({ code, name }) => ({
@@ -91,10 +97,11 @@ export function reportView(agency: Agency, report: Report): ReportView {
           href: addressOf.indicator(fiscalYear, id),
           score: data.score.text,
           period: formatPeriod(data.period),
+          notes: notesNumbered(indicatorReferenceOf(data.number)),
           boxes: data.status && data.status !== 'not-stated' ? statusBoxes(data.status) : [],
         })),
     })),
-    remarks: allRemarks(report),
+    remarks,
     source: report.year.data.source,
   };
 }
@@ -106,5 +113,5 @@ function allRemarks(report: Report): ReportView['remarks'] {
     ...report.measures.map(({ id, data }) => ({ reference: measureReferenceOf(data.order), about: `มาตรการที่ ${data.order}`, href: addressOf.measure(report.fiscalYear, id) })),
     ...report.indicators.map(({ id, data }) => ({ reference: indicatorReferenceOf(data.number), about: `ตัวชี้วัดที่ ${data.number}`, href: addressOf.indicator(report.fiscalYear, id) })),
   ];
-  return subjects.flatMap(({ reference, about, href }) => notesAbout(report, reference).map(({ text }) => ({ about, href, text })));
+  return subjects.flatMap(({ reference, about, href }) => notesAbout(report, reference).map(({ text }) => ({ reference, about, href, text })));
 }

@@ -27,8 +27,7 @@ export interface ArithmeticRow {
 export interface TotalView {
   stated: string;
   rating: string;
-  totalRemarks: Remark[];
-  ratingRemarks: Remark[];
+  remarks: Remark[];
   /** Absent while an indicator has no score. */
   computed: { total: string; rating: string | undefined; agrees: boolean; rows: ArithmeticRow[] } | undefined;
   rule: { title: string; bands: { name: string; total: string; each: string | undefined }[]; note: string | undefined; weightsNote: string | undefined; verified: boolean; confidence: string; sources: string[] };
@@ -62,23 +61,30 @@ export interface YearView {
 }
 
 /** Says beside a stated total what the printed scores add up to, where that is something else. */
-function disagreement({ year, framework, computed }: Report): Remark[] {
+function disagreement({ year, framework, computed }: Report): string[] {
   const { total, rating } = year.data;
   if (!computed || formatComputedScore(computed.total) === formatComputedScore(total.value)) return [];
-  const band = computed.rating && computed.rating.name !== rating ? ` ซึ่งอยู่ในระดับ “${computed.rating.name}”` : '';
+  const band = computed.rating ? ` (${computed.rating.name})` : '';
   const unverified = framework.verified ? '' : ' ตามเกณฑ์ที่ยังไม่ได้ยืนยันกับเอกสารทางการ';
-  return [{ text: `คะแนนตัวชี้วัดที่พิมพ์ในรายงานคิดรวมได้ ${formatComputedScore(computed.total)}${band}${unverified} แต่รายงานพิมพ์คะแนนรวมไว้ ${total.text}` }];
+  return [`รายงานระบุคะแนนรวม ${total.text} (${rating}) แต่คำนวณจากคะแนนตัวชี้วัดในรายงานเดียวกันได้ ${formatComputedScore(computed.total)}${band}${unverified}`];
+}
+
+/** One remark on the total: what does not add up, then the year's notes on it and on the rating. */
+function totalRemarks(report: Report): Remark[] {
+  const { asInSource } = report.year.data;
+  const notes = ['total', 'rating'].flatMap((field) => remarksOn(report, 'year', field, asInSource).map(({ text }) => text));
+  const sentences = [...disagreement(report), ...new Set(notes)];
+  return sentences.length > 0 ? [{ text: sentences.join(' ') }] : [];
 }
 
 export function totalView(report: Report): TotalView {
-  const { total, rating, asInSource } = report.year.data;
+  const { total, rating } = report.year.data;
   const { framework, computed } = report;
   const computedTotal = computed && formatComputedScore(computed.total);
   return {
     stated: total.text,
     rating,
-    totalRemarks: [...disagreement(report), ...remarksOn(report, 'year', 'total', asInSource)],
-    ratingRemarks: remarksOn(report, 'year', 'rating', asInSource),
+    remarks: totalRemarks(report),
     computed: computed && computedTotal !== undefined ? {
       total: computedTotal,
       rating: computed.rating?.name,
@@ -126,7 +132,7 @@ function missingFrom(report: Report): string[] {
     ...(absent.length > 0 ? [`ตัวชี้วัดที่ ${absent.map(({ number }) => number).join(', ')} ยังไม่มีข้อมูล`] : []),
     ...(withoutStatus.length > 0 ? [`ตัวชี้วัดที่ ${withoutStatus.join(' และ ')} ไม่ได้ระบุสถานะในเอกสารต้นฉบับ`] : []),
     ...(report.measures.every(({ data }) => data.status === undefined) ? ['แบบรายงานไม่มีช่องสถานะของมาตรการ จึงไม่มีสถานะให้แสดง'] : []),
-    ...(withoutDocuments > 0 ? [`${withoutDocuments} จาก ${entries.length} รายการไม่มีเอกสารแนบ`] : []),
+    ...(withoutDocuments > 0 ? [`${withoutDocuments} จาก ${entries.length} รายการ (มาตรการและตัวชี้วัด) ไม่มีเอกสารแนบ`] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ function entriesWith(...items: readonly { file?: string; url?: string }[]): Entr
     return { file: 'content/measures/2568/2.mdx', line: 17 + Number(index), column, length: 9 };
   };
   const measure = { id: '2568/2', file: 'content/measures/2568/2.mdx', body: '', data: { attachments: items }, placeOf };
-  return { measures: [measure], indicators: [] } as unknown as Entries;
+  return { measures: [measure], indicators: [], disclosures: [] } as unknown as Entries;
 }
 
 const csv = (path: string): AttachmentFile => ({ path: `content/attachments/${path}`, kind: 'file', size: 3, sha256: '', content: { type: 'csv', text: 'ก', hidden: [], oldEncoding: false } });

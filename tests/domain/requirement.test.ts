@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkAttachments } from '../../src/domain/attachment-rules.ts';
 import { messageOf, mendOf } from '../../src/domain/issue-text.ts';
 import { requirementListFor, sameSubject } from '../../src/domain/requirement-list.ts';
 import { parseSource } from '../../src/domain/source.ts';
@@ -34,7 +35,7 @@ describe('the lists of requirements', () => {
   });
 
   it('follow the subject of an item from year to year', () => {
-    const codes = (code: string) => sameSubject(listOf(2569).find((item) => item.code === code)!, 2569, frameworks).map(({ fiscalYear, item }) => `${fiscalYear} ${item.code}`);
+    const codes = (code: string) => listOf(2569).filter((item) => item.code === code).flatMap((own) => sameSubject(own, 2569, frameworks)).map(({ fiscalYear, item }) => `${fiscalYear} ${item.code}`);
     expect(codes('O26')).toEqual(['2566 O43', '2567 O35', '2568 O28']);
     expect(codes('O17')).toEqual(['2566 O28', '2567 O23', '2568 O18']);
     expect(codes('O1')).toEqual(['2566 O1', '2566 O3', '2567 O1', '2567 O3', '2568 O1']);
@@ -144,6 +145,11 @@ describe('the check of answers', () => {
         "k01.mdx:8 [UNIT_UNKNOWN] ไม่พบหน่วย "กองคลัก" ในโฟลเดอร์ content/units | แก้ชื่อให้ตรง หมายถึง "กองคลัง" ใช่หรือไม่ ที่มีคือ กองคลัง",
       ]
     `);
+  });
+
+  it('refuses a file that is not among the attachments of the year', () => {
+    const { entries: own } = parseSource([...assessmentFiles.filter(({ path }) => !path.endsWith('k01.mdx')), textFile('content/disclosures/2571/k01.mdx', answer('where: [{ label: ก, file: a.pdf, element: ผลงาน }]\n'))]);
+    expect(checkAttachments(own, [], () => false).map(({ code, place, facts }) => `${place.file.split('/').at(-1) ?? ''} ${code} ${facts.folder ?? ''}`)).toEqual(['k01.mdx FILE_MISSING content/attachments/2571']);
   });
 
   it('warns of items without a file, and of a no that is proven', () => {

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../src/domain/assessment.ts';
 import { assembleSite, type Site } from '../../src/domain/site.ts';
 import { parseSource } from '../../src/domain/source.ts';
 import { textFile, type SourceFile } from '../../src/domain/source-file.ts';
@@ -73,4 +74,10 @@ export function assessedSite(...more: SourceFile[]): Site {
   const paths = new Set(more.map(({ path }) => path));
   const { entries } = parseSource([...assessmentFiles.filter(({ path }) => !paths.has(path)), ...more]);
   return assembleSite(entries, new Map([['content/disclosures/2571/k01.mdx', '2028-01-05']]));
+}
+
+/** The newest assessment of a site, which must have one. */
+export function newestAssessment({ assessments: [newest] }: Site): Assessment {
+  if (!newest) throw new Error('no assessment');
+  return newest;
 }

@@ -9,11 +9,13 @@ import { itemView } from '../../src/views/oit-item.ts';
 import { assessmentView } from '../../src/views/oit-year.ts';
 import { assessmentYearsView } from '../../src/views/oit-years.ts';
 import { yearView } from '../../src/views/year.ts';
-import { assessedSite } from './oit-fixture.ts';
+import { assessedSite, newestAssessment } from './oit-fixture.ts';
 
 const site = assessedSite();
 const { agency, units, reports, assessments } = site;
-const assessment = assessments[0]!;
+const assessment = newestAssessment(site);
+const [k1, k2] = assessment.items;
+if (!k1 || !k2) throw new Error('two items');
 
 describe('the assessor\'s page', () => {
   const view = assessmentView(agency, units, assessment);
@@ -21,7 +23,7 @@ describe('the assessor\'s page', () => {
   it('lists items in the list\'s order and groups, complete where every element has a place', () => {
     expect(view.groups.map(({ heading, completeness, items }) => [heading, completeness, items.map(({ code, state }) => `${code} ${state.label}`)])).toEqual([
       ['ก ผลงาน (ตัวชี้วัดที่ 1)', 'ครบ 1 จาก 1 ข้อ', ['K1 ครบ']],
-      ['ข ข่าว (ตัวชี้วัดที่ 1)', 'ครบ 0 จาก 1 ข้อ', ['K2 ยังไม่มีข้อมูล']],
+      ['ข ข่าว (ตัวชี้วัดที่ 1)', 'ครบ 0 จาก 1 ข้อ', ['K2 ยังไม่เผยแพร่ในเว็บไซต์นี้']],
     ]);
     expect(view.completeness).toBe('ครบ 1 จาก 2 ข้อ');
   });
@@ -35,7 +37,7 @@ describe('the assessor\'s page', () => {
   });
 
   it('groups items by state and by unit, those without a unit last', () => {
-    expect(view.states.map(({ heading, items }) => [heading, items.map(({ href }) => href)])).toEqual([['ครบ', ['#k01']], ['ยังไม่มีข้อมูล', ['#k02']]]);
+    expect(view.states.map(({ heading, items }) => [heading, items.map(({ href }) => href)])).toEqual([['ครบ', ['#k01']], ['ยังไม่เผยแพร่ในเว็บไซต์นี้', ['#k02']]]);
     expect(view.units.map(({ heading, items }) => [heading, items.map(({ code }) => code)])).toEqual([['คลัง', ['K1']], ['ยังไม่ได้กำหนดผู้รับผิดชอบ', ['K2']]]);
   });
 
@@ -57,7 +59,7 @@ describe('completeness', () => {
 });
 
 describe('one item', () => {
-  const view = itemView(agency, units, assessment, assessment.items[0]!);
+  const view = itemView(agency, units, assessment, k1);
 
   it('has its place, its neighbours, its steps and what its wording rests on', () => {
     expect(view.head).toMatchObject({ address: '/oit/2571/k01/', kicker: 'K1 การประเมินปี 2571', previous: undefined, next: { href: '/oit/2571/k02/', label: 'K2 ข่าว' } });
@@ -65,13 +67,13 @@ describe('one item', () => {
     expect(view.card.requirement).toMatchObject({
       period: 'ปีก่อนปีที่ประเมิน (ปีงบประมาณ 2570)',
       formats: ['PDF · ความเชื่อมั่นต่ำ'],
-      elementsRest: 'เขียนจากความจำ ยังไม่ได้ตรวจกับเอกสาร · ความเชื่อมั่นต่ำ',
+      elementsRest: 'ยังไม่ได้ตรวจกับเอกสารใด · ความเชื่อมั่นต่ำ',
       sources: [{ text: 'คู่มือ', href: 'https://example.go.th/manual' }],
     });
   });
 
   it('says what is missing of one that is not there', () => {
-    expect(itemView(agency, units, assessment, assessment.items[1]!).card).toMatchObject({ answer: 'ไม่มี', missing: ['ข่าวของปี'], changed: undefined });
+    expect(itemView(agency, units, assessment, k2).card).toMatchObject({ answer: 'ไม่มี', missing: ['ข่าวของปี'], changed: undefined });
   });
 });
 
@@ -79,7 +81,7 @@ describe('a year whose list is not known', () => {
   const next = assessedSite(textFile('content/disclosures/2572/k02.mdx', '---\ncode: K2\nfiscalYear: 2572\nanswer: no\n---\n'));
 
   it('is answered by the newest list, and says so', () => {
-    const view = assessmentView(next.agency, next.units, next.assessments[0]!);
+    const view = assessmentView(next.agency, next.units, newestAssessment(next));
     expect([view.fiscalYear, view.groups.length, view.standing.provisional]).toEqual([2572, 2, 'ยังไม่ทราบรายการของปี 2572 หน้านี้ใช้รายการปี 2571 เป็นการชั่วคราว เมื่อรายการจริงประกาศแล้ว รหัสและชื่อข้ออาจเปลี่ยน']);
     expect(view.groups[0]?.items[0]?.state.label).toBe('ยังไม่ได้ตอบ');
   });
@@ -106,9 +108,11 @@ describe('the rest', () => {
   });
 
   it('is found from the home page and from the year that it points to', () => {
+    const [report] = reports;
+    if (!report) throw new Error('a report');
     expect(homeView(agency, reports, assessments).tasks.at(-1)?.href).toBe('/oit/2571/');
-    expect(yearView(agency, reports[0]!, assessments).assessment?.href).toBe('/oit/2571/');
-    expect(yearView(agency, reports[0]!).assessment).toBeUndefined();
+    expect(yearView(agency, report, assessments).assessment?.href).toBe('/oit/2571/');
+    expect(yearView(agency, report).assessment).toBeUndefined();
   });
 
   it('knows the spots of every list, so that a link to one that is not there is found', () => {

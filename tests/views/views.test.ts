@@ -34,11 +34,9 @@ describe('the total', () => {
 
   it('carries the note on it, and says of a checked field without a note that it stands in the source', () => {
     const view = totalView(report);
-    expect(view.totalRemarks.map(({ text }) => text)).toEqual([
-      'คะแนนตัวชี้วัดที่พิมพ์ในรายงานคิดรวมได้ 89.15 ตามเกณฑ์ที่ยังไม่ได้ยืนยันกับเอกสารทางการ แต่รายงานพิมพ์คะแนนรวมไว้ 90',
-      'คะแนนรวมไม่ตรง',
+    expect(view.remarks.map(({ text }) => text)).toEqual([
+      'รายงานระบุคะแนนรวม 90 (ผ่าน) แต่คำนวณจากคะแนนตัวชี้วัดในรายงานเดียวกันได้ 89.15 (ผ่าน) ตามเกณฑ์ที่ยังไม่ได้ยืนยันกับเอกสารทางการ คะแนนรวมไม่ตรง ตรวจแล้ว ข้อมูลส่วนนี้ตรงตามเอกสารต้นฉบับ',
     ]);
-    expect(view.ratingRemarks).toEqual([{ text: 'ตรวจแล้ว ข้อมูลส่วนนี้ตรงตามเอกสารต้นฉบับ' }]);
   });
 
   it('marks a rule that was not verified', () => {
@@ -106,7 +104,7 @@ describe('a year', () => {
     expect(view.missing).toEqual([
       'ตัวชี้วัดที่ 3 ไม่ได้ระบุสถานะในเอกสารต้นฉบับ',
       'แบบรายงานไม่มีช่องสถานะของมาตรการ จึงไม่มีสถานะให้แสดง',
-      '5 จาก 5 รายการไม่มีเอกสารแนบ',
+      '5 จาก 5 รายการ (มาตรการและตัวชี้วัด) ไม่มีเอกสารแนบ',
     ]);
     expect(view.remarks).toEqual([{ text: 'ข้อสังเกตทั่วไป' }]);
   });

@@ -1,0 +1,65 @@
+import { addressOf } from './address.ts';
+import { assessmentChanged, type Assessment } from './assessment.ts';
+import { newest, type IsoDate } from './calendar.ts';
+import { yearChanged, type Report } from './report.ts';
+import type { Site } from './site.ts';
+
+/** A page in the site map. */
+export interface SitemapLink {
+  href: string;
+  label: string;
+  changed?: IsoDate | undefined;
+}
+
+export interface SitemapSection {
+  heading: string;
+  links: SitemapLink[];
+}
+
+/** Every page that readers may land on, by section; the one list behind the page, `sitemap.xml`, the check and the tests. */
+export function sitemapSections({ reports, units, pages, assessments }: Site): SitemapSection[] {
+  return [
+    {
+      heading: 'ทั่วไป',
+      links: [
+        { href: addressOf.home(), label: 'หน้าแรก', changed: newest(reports.map(yearChanged)) },
+        ...pages.map(({ id, data, changed }) => ({ href: addressOf.page(id), label: data.title, changed })),
+        { href: addressOf.glossary(), label: 'อธิบายคำศัพท์' },
+        { href: addressOf.search(), label: 'ค้นหา' },
+        { href: addressOf.aToZ(), label: 'ดัชนี ก–ฮ' },
+        { href: addressOf.sitemap(), label: 'แผนผังเว็บไซต์' },
+      ],
+    },
+    ...reports.map(yearSection),
+    { heading: 'สำหรับผู้ตรวจประเมิน', links: [{ href: addressOf.assessments(), label: 'การประเมินทุกปี' }, ...assessments.flatMap(assessmentLinks)] },
+    {
+      heading: 'หน่วยที่รับผิดชอบ',
+      links: [{ href: addressOf.units(), label: 'หน่วยที่รับผิดชอบทั้งหมด' }, ...units.map(({ id, data, changed }) => ({ href: addressOf.unit(id), label: data.name, changed }))],
+    },
+  ];
+}
+
+function yearSection(report: Report): SitemapSection {
+  const { fiscalYear } = report;
+  const changed = yearChanged(report);
+  return {
+    heading: `ปีงบประมาณ ${fiscalYear}`,
+    links: [
+      { href: addressOf.year(fiscalYear), label: `ผลการประเมิน ITA ปีงบประมาณ ${fiscalYear}`, changed },
+      { href: addressOf.report(fiscalYear), label: 'รายงานฉบับเต็ม', changed },
+      { href: addressOf.measures(fiscalYear), label: 'มาตรการทั้งหมด', changed },
+      ...report.measures.map((entry) => ({ href: addressOf.measure(fiscalYear, entry.id), label: `มาตรการที่ ${entry.data.order} ${entry.data.title}`, changed: entry.changed })),
+      { href: addressOf.indicators(fiscalYear), label: 'ตัวชี้วัดทั้งหมด', changed },
+      ...report.indicators.map((entry) => ({ href: addressOf.indicator(fiscalYear, entry.id), label: `ตัวชี้วัดที่ ${entry.data.number} ${entry.data.title}`, changed: entry.changed })),
+    ],
+  };
+}
+
+function assessmentLinks(assessment: Assessment): SitemapLink[] {
+  const { fiscalYear, items, isAnswered } = assessment;
+  return [
+    { href: addressOf.assessment(fiscalYear), label: `${isAnswered ? 'คำตอบการประเมิน' : 'รายการข้อ'}ปี ${fiscalYear}`, changed: assessmentChanged(assessment) },
+    { href: addressOf.criteria(fiscalYear), label: `เกณฑ์การประเมินปี ${fiscalYear}` },
+    ...(isAnswered ? items.map(({ item, answer }) => ({ href: addressOf.item(fiscalYear, item.code), label: `ปี ${fiscalYear} ${item.code} ${item.title}`, changed: answer?.changed })) : []),
+  ];
+}
