@@ -35,7 +35,7 @@ async function load({ config, store, renderMarkdown, generateDigest }: LoaderCon
 /** In the editor's view a refusal is told, and work goes on; `scripts/lib/dev-gate.ts` shows it in the browser. */
 async function loadForEditor(context: LoaderContext): Promise<void> {
   await load(context).catch((error: unknown) => context.logger.error(String(error)));
-  // Astro reloads the browser when the store changes.
+  // Astro keeps what getStaticPaths answered until its store changes.
   context.store.set({ id: 'edition', data: { at: performance.now() } });
 }
 

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { currentRefusal } from '../../src/source/edition.ts';
+import { currentRefusal, onReading } from '../../src/source/edition.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Vite's client reloads the page when the file is mended. */
+/** Vite's client waits in the page for the reload. */
 const page = (report: string) => `<!doctype html>
 <html lang="th">
   <meta charset="utf-8">
@@ -18,12 +18,13 @@ const page = (report: string) => `<!doctype html>
 </html>
 `;
 
-/** In `npm run dev`, shows in the browser what the terminal says, for as long as `content/` is refused. */
+/** In `npm run dev`, reloads the browser when `content/` was read anew, and shows there what the terminal says for as long as it is refused. */
 export function devGate(): AstroIntegration {
   return {
     name: 'prongsai-dev-gate',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        onReading(() => server.ws.send({ type: 'full-reload' }));
         server.middlewares.use((request, response, next) => {
           const report = currentRefusal();
           if (report === '' || !request.headers.accept?.includes('text/html')) {

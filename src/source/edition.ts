@@ -11,6 +11,8 @@ interface Handover {
   edition?: Edition;
   /** Why the newest reading was refused, worded for people; empty where it was not. */
   refusal: string;
+  /** Called after each reading. */
+  tell: () => void;
 }
 
 /**
@@ -19,17 +21,24 @@ interface Handover {
  */
 const key = Symbol.for('prongsai.edition');
 const shared = globalThis as { [key: symbol]: Handover | undefined };
-const handover = (shared[key] ??= { refusal: '' });
+const handover = (shared[key] ??= { refusal: '', tell: () => undefined });
 
 /** Makes an edition the one that pages are made of. */
 export function setEdition(edition: Edition): void {
   handover.edition = edition;
   handover.refusal = '';
+  handover.tell();
 }
 
 /** Notes that the newest reading was refused; pages go on being made of the edition before it. */
 export function setRefusal(report: string): void {
   handover.refusal = report;
+  handover.tell();
+}
+
+/** Has something done after each reading of `content/`, whether it was accepted or refused. */
+export function onReading(tell: () => void): void {
+  handover.tell = tell;
 }
 
 /** Why the newest reading was refused, in Thai; empty where it was not. */

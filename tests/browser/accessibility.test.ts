@@ -34,7 +34,7 @@ describe('every page, at 360 px and 1280 px, light and dark', () => {
     await page.context().close();
   });
 
-  it('shows nothing wider than the screen from 320 px up', { timeout: 120_000 }, async () => {
+  it('shows nothing wider than the screen from 320 px up', { timeout: 240_000 }, async () => {
     const page = await visited.open();
     const wide: string[] = [];
     for (const address of site.pages) {

@@ -16,12 +16,13 @@ let visited: Visit;
 beforeAll(async () => {
   rmSync(copy, { recursive: true, force: true });
   for (const name of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(project, name), join(copy, name), { recursive: true });
-  server = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'], { cwd: copy, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } });
+  // Of the environment only what a terminal has: Astro and Vite behave otherwise where Vitest's variables are set.
+  server = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'], { cwd: copy, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } });
   address = await new Promise((resolve) => {
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
       const local = /http:\/\/localhost:\d+/.exec(output)?.[0];
-      if (local) resolve(local);
+      if (local && output.includes('watching for file changes')) resolve(local);
     };
     server.stdout?.on('data', listen);
     server.stderr?.on('data', listen);
@@ -46,6 +47,5 @@ it('shows a mistake in the browser and the terminal in Thai, and the site again 
   expect(output).toContain('คะแนน 101 อยู่นอกช่วง 0 ถึง 100');
 
   writeFileSync(entry, good.replace('score: 94.44', 'score: 93.33'));
-  await page.getByRole('heading', { name: 'คุณภาพการดำเนินงาน' }).waitFor({ timeout: 30_000 });
-  expect(await page.locator('main').innerText()).toContain('93.33');
+  await page.getByText('93.33').first().waitFor({ timeout: 30_000 });
 });

@@ -7,14 +7,14 @@ let visited: Visit;
 beforeAll(async () => (visited = await visit(site.dist)));
 afterAll(() => visited.close());
 
-it('asks no other origin for anything and writes nothing to the console', { timeout: 60_000 }, async () => {
+it('asks no other origin for anything and writes nothing to the console', { timeout: 240_000 }, async () => {
   const page = await visited.open();
   for (const address of site.pages) await page.goto(address, { waitUntil: 'networkidle' });
   expect(page.foreign).toEqual([]);
   expect(page.complaints).toEqual([]);
 });
 
-it('says the same words with JavaScript off', { timeout: 60_000 }, async () => {
+it('says the same words with JavaScript off', { timeout: 240_000 }, async () => {
   const withScript = await visited.open();
   const without = await visited.open({ javaScriptEnabled: false });
   for (const address of site.pages.filter((page) => page !== '/search/')) {
@@ -35,7 +35,7 @@ it('lists every entry on the search page with JavaScript off', async () => {
   for (const entry of entries) expect(listed).toContain(entry);
 });
 
-it('breaks no line inside a word', { timeout: 120_000 }, async () => {
+it('breaks no line inside a word', { timeout: 240_000 }, async () => {
   const broken: string[] = [];
   const page = await visited.open();
   for (const address of ['/', '/2568/', '/2568/measures/6/', '/2568/indicators/6/', '/about/', '/glossary/']) {

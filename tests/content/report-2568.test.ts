@@ -10,8 +10,10 @@ const { entries } = await readSource(project);
 
 /** The scanned report's table rows, one line each, without its HTML left-overs. */
 const rows = existsSync(scan) ? readFileSync(scan, 'utf8').split('\n').map((line) => line.split('\t')) : [];
-const measureRows = rows.filter((cells) => cells.length === 7 && /^\d/.test(cells[0] ?? ''));
-const indicatorRows = rows.filter((cells) => cells.length === 5 && (cells[0] ?? '').startsWith('ตัวชี้วัดที่'));
+const measureRows = rows.filter((cells): cells is [string, string, string, string, string, string, string] => cells.length === 7 && /^\d/.test(cells[0] ?? ''));
+const indicatorRows = rows.filter((cells): cells is [string, string, string, string, string] => cells.length === 5 && (cells[0] ?? '').startsWith('ตัวชี้วัดที่'));
+
+const numberIn = (title: string) => Number(/\d+/.exec(title)?.[0]);
 
 describe.skipIf(!existsSync(scan))('the FY2568 entries against the scanned report (skipped where ../shared is absent)', () => {
   it('have the scan to compare with', () => {
@@ -20,16 +22,16 @@ describe.skipIf(!existsSync(scan))('the FY2568 entries against the scanned repor
   });
 
   it.each(indicatorRows)('%s: number, score, period year and ticked box agree', (title, _guidance, _responsible, period, progress) => {
-    const number = Number(/\d+/.exec(title ?? '')?.[0]);
+    const number = numberIn(title);
     const indicator = entries.indicators.find(({ data }) => data.number === number)?.data;
-    expect(indicator?.score.text).toBe(/คะแนน ([\d.]+)/.exec(title ?? '')?.[1]);
-    expect(indicator?.period).toEqual({ text: `ปีงบประมาณ ${/25\d\d/.exec(period ?? '')?.[0] ?? ''}` });
-    const ticked = /checked=""[^>]*>\s*([^\s<]+)/.exec(progress ?? '')?.[1];
+    expect(indicator?.score.text).toBe(/คะแนน ([\d.]+)/.exec(title)?.[1]);
+    expect(indicator?.period).toEqual({ text: `ปีงบประมาณ ${/25\d\d/.exec(period)?.[0] ?? ''}` });
+    const ticked = /checked=""[^>]*>\s*([^\s<]+)/.exec(progress)?.[1];
     expect(progressStates[indicator?.status ?? 'not-stated']).toBe(ticked ?? progressStates['not-stated']);
   });
 
   it.each(indicatorRows)('%s: numbered guidance and progress are as many', (title, guidance, _responsible, _period, progress) => {
-    const indicator = entries.indicators.find(({ data }) => data.number === Number(/\d+/.exec(title ?? '')?.[0]))?.data;
+    const indicator = entries.indicators.find(({ data }) => data.number === numberIn(title))?.data;
     const numbered = (cell = '') => [...cell.matchAll(/(?:^|\s)(\d)\. ?\D/g)].length;
     const dashed = (cell = '') => [...cell.matchAll(/(?:^|\s)-\s?(?=[ก-๙A-Z])/g)].length;
     expect(indicator?.guidance).toHaveLength(numbered(guidance) || 1);
@@ -37,7 +39,7 @@ describe.skipIf(!existsSync(scan))('the FY2568 entries against the scanned repor
   });
 
   it.each(measureRows)('measure %s: as many numbered or separate steps', (order, _title, method, period, _responsible, summary, outcome) => {
-    const measure = entries.measures.find(({ data }) => data.order === Number.parseInt(order ?? '', 10))?.data;
+    const measure = entries.measures.find(({ data }) => data.order === Number.parseInt(order, 10))?.data;
     const steps = (cell = '') => (cell.includes('<p>') ? cell.split('<p>').length - 1 : Math.max(1, ...[...cell.matchAll(/(?:^|\s)(\d)\. /g)].map((match) => Number(match[1]))));
     expect([measure?.method.length, measure?.summary.length, measure?.outcome.length]).toEqual([steps(method), steps(summary), steps(outcome)]);
     expect(measure?.period).toEqual({ text: period });

@@ -15,7 +15,9 @@ async function build(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const state = sourceState(project);
   const isCurrent = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === state;
-  for (const start = Date.now(); !isCurrent(); await pause(200)) {
+  const start = Date.now();
+  while (!isCurrent()) {
+    await pause(200);
     try {
       closeSync(openSync(lock, 'wx'));
     } catch {

@@ -14,7 +14,12 @@ import { smallSite } from './fixture.ts';
 
 const site = smallSite();
 const { agency, units, reports, glossary } = site;
-const report = reports[0]!;
+const [report] = reports;
+if (!report) throw new Error('the fixture has a report');
+const [firstMeasure, secondMeasure] = report.measures;
+const [firstIndicator] = report.indicators;
+const [unit] = units;
+if (!firstMeasure || !secondMeasure || !firstIndicator || !unit) throw new Error('the fixture has two measures, an indicator and a unit');
 
 describe('the total', () => {
   it('is shown as stated, beside the arithmetic from the printed scores', () => {
@@ -44,13 +49,12 @@ describe('the total', () => {
   });
 
   it('is not computed while an indicator has no score', () => {
-    const { computed: _, ...rest } = report;
-    expect(totalView({ ...rest, computed: undefined }).computed).toBeUndefined();
+    expect(totalView({ ...report, computed: undefined }).computed).toBeUndefined();
   });
 });
 
 describe('a measure', () => {
-  const view = measureView(agency, report, report.measures[0]!);
+  const view = measureView(agency, report, firstMeasure);
 
   it('numbers the anchors of its items and puts remarks where they belong', () => {
     expect(view.sections[0]).toEqual({
@@ -76,7 +80,7 @@ describe('a measure', () => {
 
   it('says when it last changed, where git knows', () => {
     expect(view.head.changed).toEqual({ iso: '2026-01-05', text: '5 มกราคม 2569' });
-    expect(measureView(agency, report, report.measures[1]!).head.changed).toBeUndefined();
+    expect(measureView(agency, report, secondMeasure).head.changed).toBeUndefined();
   });
 
   it('has no status where the form has no box for one', () => {
@@ -86,7 +90,7 @@ describe('a measure', () => {
 
 describe('an indicator', () => {
   it('shows the digits as printed and leads back to its measures', () => {
-    const view = indicatorView(agency, report, report.indicators[0]!);
+    const view = indicatorView(agency, report, firstIndicator);
     expect(view.card).toMatchObject({ score: '100', instrument: 'IIT', status: { state: 'done', label: 'ดำเนินการแล้วเสร็จ' } });
     expect(view.related.map(({ href }) => href)).toEqual(['/2568/measures/1/', '/2568/measures/2/']);
     expect(view.standardTitle).toBe('การปฏิบัติหน้าที่');
@@ -135,7 +139,7 @@ describe('the official report', () => {
 describe('the rest', () => {
   it('counts what each unit answers for, by name or alias', () => {
     expect(unitsView(agency, reports, units).units).toMatchObject([{ label: 'กองคลัง', kind: 'สำนัก/กอง', measures: 2, indicators: 3 }]);
-    expect(unitView(agency, reports, units[0]!).years).toMatchObject([{ fiscalYear: 2568 }]);
+    expect(unitView(agency, reports, unit).years).toMatchObject([{ fiscalYear: 2568 }]);
   });
 
   it('sorts terms in Thai order', () => {
