@@ -21,3 +21,8 @@ export async function getBody({ hasBody, file }: Filed<unknown>) {
   const stored = await getEntry('bodies', file);
   return stored ? { Component: (await render(stored)).Content } : {};
 }
+
+/** The paths of a page that every report year has. */
+export function yearPaths() {
+  return getSite().reports.map((report) => ({ params: { year: String(report.fiscalYear) }, props: { report } }));
+}

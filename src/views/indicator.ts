@@ -7,9 +7,9 @@ import { formatPeriod } from '../domain/period.ts';
 import { assessedIndicator, type Filed, type Report } from '../domain/report.ts';
 import { attachmentViews, type AttachmentView } from './attachment.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
-import type { Fact, Link, Remark } from './link.ts';
+import type { Fact, Remark } from './link.ts';
 import { listSection, publishedFact, relatedMeasures, responsibleFact, type ListSection, type MeasureCard } from './measure.ts';
-import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
+import { neighbours, pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { remarksElsewhere, remarksOn } from './remarks.ts';
 
 /** An indicator's own page. */
@@ -35,11 +35,6 @@ const shownFields = ['title', 'score', 'status', 'period', 'responsible', ...lis
 
 export function indicatorView(agency: Agency, report: Report, entry: Filed<Indicator>): IndicatorView {
   const { data } = entry;
-  const index = report.indicators.findIndex(({ id }) => id === entry.id);
-  const neighbour = (offset: number): Link | undefined => {
-    const other = report.indicators[index + offset];
-    return other && { href: addressOf.indicator(report.fiscalYear, other.id), label: `ตัวชี้วัดที่ ${other.data.number} ${other.data.title}` };
-  };
   const about = indicatorReferenceOf(data.number);
   const remarks = (field: string) => remarksOn(report, about, field, data.asInSource);
   const assessed = assessedIndicator(report, data.number);
@@ -51,8 +46,7 @@ export function indicatorView(agency: Agency, report: Report, entry: Filed<Indic
       address: addressOf.indicator(report.fiscalYear, entry.id),
       breadcrumbs: [yearCrumb(report), { href: addressOf.indicators(report.fiscalYear), label: 'ตัวชี้วัด' }],
       changed: entry.changed,
-      previous: neighbour(-1),
-      next: neighbour(1),
+      ...neighbours(report.indicators, entry, ({ id, data: other }) => ({ href: addressOf.indicator(report.fiscalYear, id), label: `ตัวชี้วัดที่ ${other.number} ${other.title}` })),
     }),
     card: indicatorCard(report, entry),
     standardTitle: assessed && assessed.title !== data.title ? assessed.title : undefined,

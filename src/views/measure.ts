@@ -9,7 +9,7 @@ import { itemSpotOf } from '../domain/site-places.ts';
 import { attachmentViews, type AttachmentView } from './attachment.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Fact, Link, Remark } from './link.ts';
-import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
+import { neighbours, pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { remarksElsewhere, remarksOn } from './remarks.ts';
 import { statusView, type StatusView } from './status.ts';
 
@@ -79,11 +79,6 @@ const shownFields = ['title', 'period', 'responsible', ...listFields];
 
 export function measureView(agency: Agency, report: Report, entry: Filed<Measure>): MeasureView {
   const { data } = entry;
-  const index = report.measures.findIndex(({ id }) => id === entry.id);
-  const neighbour = (offset: number): Link | undefined => {
-    const other = report.measures[index + offset];
-    return other && { href: addressOf.measure(report.fiscalYear, other.id), label: `มาตรการที่ ${other.data.order} ${other.data.title}` };
-  };
   const about = measureReferenceOf(data.order);
   const remarks = (field: string) => remarksOn(report, about, field, data.asInSource);
   return {
@@ -94,8 +89,7 @@ export function measureView(agency: Agency, report: Report, entry: Filed<Measure
       address: addressOf.measure(report.fiscalYear, entry.id),
       breadcrumbs: [yearCrumb(report), { href: addressOf.measures(report.fiscalYear), label: 'มาตรการ' }],
       changed: entry.changed,
-      previous: neighbour(-1),
-      next: neighbour(1),
+      ...neighbours(report.measures, entry, ({ id, data: other }) => ({ href: addressOf.measure(report.fiscalYear, id), label: `มาตรการที่ ${other.order} ${other.title}` })),
     }),
     number: `มาตรการที่ ${data.order}`,
     titleRemarks: remarks('title'),

@@ -3,10 +3,9 @@ import type { Agency } from '../domain/agency.ts';
 import type { AssessedItem, Assessment } from '../domain/assessment.ts';
 import type { Filed } from '../domain/report.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { Link } from './link.ts';
 import { itemCard, type ItemCard } from './oit-item-card.ts';
 import { listStanding, type ListStanding } from './oit-year.ts';
-import { pageHead, type PageHead } from './page-head.ts';
+import { neighbours, pageHead, type PageHead } from './page-head.ts';
 
 /** The page of one item of an assessment. */
 export interface ItemView {
@@ -22,11 +21,6 @@ export interface ItemView {
 export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment, assessed: AssessedItem): ItemView {
   const { fiscalYear, items, list } = assessment;
   const { item, answer } = assessed;
-  const index = items.indexOf(assessed);
-  const neighbour = (offset: number): Link | undefined => {
-    const other = items[index + offset]?.item;
-    return other && { href: addressOf.item(fiscalYear, other.code), label: `${other.code} ${other.title}` };
-  };
   const group = list.requirements.groups.find(({ code }) => code === item.group);
   return {
     head: pageHead(agency, {
@@ -36,8 +30,7 @@ export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessme
       address: addressOf.item(fiscalYear, item.code),
       breadcrumbs: [{ href: addressOf.assessments(), label: 'สำหรับผู้ตรวจประเมิน' }, { href: addressOf.assessment(fiscalYear), label: `การประเมินปี ${fiscalYear}` }],
       changed: answer?.changed,
-      previous: neighbour(-1),
-      next: neighbour(1),
+      ...neighbours(items, assessed, ({ item: other }) => ({ href: addressOf.item(fiscalYear, other.code), label: `${other.code} ${other.title}` })),
     }),
     fiscalYear,
     card: itemCard(agency, units, assessment, assessed),

@@ -51,3 +51,15 @@ export function pageHead(agency: Agency, facts: PageFacts): PageHead {
 export function yearCrumb({ fiscalYear }: Report): Link {
   return { href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` };
 }
+
+/**
+ * The pages before and after one in a list.
+ * @param entries in the order of reading
+ * @param own the page's own entry, one of the list
+ * @param linkTo names a page and leads to it
+ */
+export function neighbours<Entry>(entries: readonly Entry[], own: Entry, linkTo: (entry: Entry) => Link): { previous?: Link | undefined; next?: Link | undefined } {
+  const index = entries.indexOf(own);
+  const [previous, next] = [entries[index - 1], entries[index + 1]];
+  return { previous: previous && linkTo(previous), next: next && linkTo(next) };
+}
