@@ -3,6 +3,7 @@ import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchPublish } from './bench/publish.ts';
+import { benchSearch } from './bench/search.ts';
 
 /** Every benchmark, by the name it is called with. */
 const benchmarks: Record<string, (counts: readonly number[]) => Promise<void>> = {
@@ -10,6 +11,7 @@ const benchmarks: Record<string, (counts: readonly number[]) => Promise<void>> =
   check: benchCheck,
   pages: benchPages,
   publish: benchPublish,
+  search: benchSearch,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { entries: { type: 'string', default: '16,1000,10000' } } });

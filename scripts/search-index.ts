@@ -18,7 +18,7 @@ const pieceSize = '2000';
 
 /** The entries of a `content/` folder as search needs them. */
 export function searchSource({ entries, history }: DatedSource): SearchSource {
-  const bodies = new Map([...entries.measures, ...entries.indicators, ...entries.pages].map(({ file, body }) => [file, body]));
+  const bodies = new Map([...entries.measures, ...entries.indicators, ...entries.pages, ...entries.disclosures].map(({ file, body }) => [file, body]));
   return { ...assembleSite(entries, history), bodies };
 }
 
@@ -29,10 +29,10 @@ export function searchSynonyms({ entries }: DatedSource): string[][] {
 }
 
 /** Labels of the filters' values. */
-export function searchLabels({ reports, units }: SearchSource): WordsFile['labels'] {
+export function searchLabels({ reports, assessments, units }: SearchSource): WordsFile['labels'] {
   return {
     kind: recordKinds,
-    year: Object.fromEntries(reports.map(({ fiscalYear }) => [String(fiscalYear), `ปีงบประมาณ ${fiscalYear}`])),
+    year: Object.fromEntries([...new Set([...reports, ...assessments].map(({ fiscalYear }) => fiscalYear))].map((year) => [String(year), `ปี ${year}`])),
     status: progressStates,
     units: Object.fromEntries(units.map(({ id, data }) => [id, data.name])),
   };
@@ -67,16 +67,13 @@ export async function writeRecords(records: readonly SearchRecord[], { outDir, l
   const metaFile = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
   const folder = `text-${/_([0-9a-f]+)\./.exec(metaFile)?.[1] ?? ''}`;
   const { pages: names, pieces } = readMeta(await unpack(files.get(metaFile) ?? new Uint8Array()));
-  const texts = names.map((name) => files.get(`fragment/${name}.pf_fragment`) ?? new Uint8Array());
+  const texts = await Promise.all(names.map(async (name) => JSON.parse(new TextDecoder().decode(await unpack(files.get(`fragment/${name}.pf_fragment`) ?? new Uint8Array()))) as PageText));
   const recordOf = new Map(records.map(({ url }, index) => [url, index]));
-  const pages = await Promise.all(
-    texts.map(async (text) => {
-      const { url } = JSON.parse(new TextDecoder().decode(await unpack(text))) as PageText;
-      const index = recordOf.get(url) ?? -1;
-      const { kind, year, status, units } = records[index] as SearchRecord;
-      return { facets: { kind, year: year === undefined ? '' : String(year), status: status ?? '', units }, titleLength: encoded[index]?.titleLength ?? 0 };
-    }),
-  );
+  const pages = texts.map(({ url }) => {
+    const index = recordOf.get(url) ?? -1;
+    const { kind, year, status, units } = records[index] as SearchRecord;
+    return { facets: { kind, year: year === undefined ? '' : String(year), status: status ?? '', units }, titleLength: encoded[index]?.titleLength ?? 0 };
+  });
   const indexed = new Set(encoded.flatMap((record) => record.words));
   const words = [...indexed].sort();
   const parts = [...learnt.parts].filter((part) => !indexed.has(part)).sort();
@@ -85,7 +82,8 @@ export async function writeRecords(records: readonly SearchRecord[], { outDir, l
   mkdirSync(join(place, 'index'), { recursive: true });
   mkdirSync(join(place, folder));
   for (const { name } of pieces) writeFileSync(join(place, `index/${name}.pf_index`), files.get(`index/${name}.pf_index`) ?? '');
-  texts.forEach((text, number) => writeFileSync(join(place, folder, `${number}.pf_fragment`), text));
+  // Plain, unlike Pagefind's own: every host compresses JSON, better than gzip inside, and browsers unpack that faster.
+  texts.forEach(({ url, content }, number) => writeFileSync(join(place, folder, `${number}.json`), JSON.stringify({ url, content } satisfies PageText)));
   writeFileSync(join(place, 'words.json'), writeWordsFile({ folder, pieces, words, parts, names: sectionNames, synonyms, labels, pages }));
 }
 

@@ -13,7 +13,7 @@ import { fact, section, stepSections } from './section.ts';
 
 /** A measure as search knows it. */
 export function measureRecord(report: Report, { id, data }: Filed<Measure>, body: string): SearchRecord {
-  const label = (field: keyof Measure & string) => labelOf(measureSchema, field);
+  const label = (field: keyof Measure) => labelOf(measureSchema, field);
   return {
     url: addressOf.measure(report.fiscalYear, id),
     title: `มาตรการที่ ${data.order} ${data.title}`,
@@ -39,7 +39,7 @@ export function measureRecord(report: Report, { id, data }: Filed<Measure>, body
 
 /** An indicator as search knows it. */
 export function indicatorRecord(report: Report, { id, data }: Filed<Indicator>, body: string): SearchRecord {
-  const label = (field: keyof Indicator & string) => labelOf(indicatorSchema, field);
+  const label = (field: keyof Indicator) => labelOf(indicatorSchema, field);
   const assessed = assessedIndicator(report, data.number);
   const instrument = report.framework.instruments.find(({ code }) => code === assessed?.instrument);
   return {

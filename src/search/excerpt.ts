@@ -1,6 +1,6 @@
 import type { Section } from './record.ts';
-import { widenToClusters } from './thai-cluster.ts';
-import { squeeze } from './token.ts';
+import { clusterBoundaries, widen, widenToClusters } from './thai-cluster.ts';
+import { squeeze, squeezeWithOffsets } from './token.ts';
 
 /** A piece of text, marked or not. */
 export interface Piece {
@@ -60,24 +60,17 @@ function window(text: string, at: number): [number, number] {
 }
 
 function findTerms(text: string, terms: readonly string[]): [number, number][] {
-  const letters: string[] = [];
-  const offsets: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const letter = squeeze(text[index] ?? '') || (text[index] === '.' && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '') ? '.' : '');
-    if (letter !== '') {
-      letters.push(letter);
-      offsets.push(index);
-    }
-  }
-  const squeezed = letters.join('');
+  const { letters, offsets } = squeezeWithOffsets(text);
   const places: [number, number][] = [];
   for (const term of terms) {
     if (term === '') continue;
-    for (let at = squeezed.indexOf(term); at >= 0; at = squeezed.indexOf(term, at + term.length)) {
-      places.push(widenToClusters(text, offsets[at] ?? 0, (offsets[at + term.length - 1] ?? 0) + 1));
+    for (let at = letters.indexOf(term); at >= 0; at = letters.indexOf(term, at + term.length)) {
+      places.push([offsets[at] ?? 0, (offsets[at + term.length - 1] ?? 0) + 1]);
     }
   }
-  return places.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  if (places.length === 0) return places;
+  const boundaries = clusterBoundaries(text);
+  return places.map(([start, end]) => widen(boundaries, start, end)).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
 }
 
 function cutPieces(text: string, places: readonly [number, number][], start: number, end: number): Piece[] {

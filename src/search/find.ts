@@ -9,16 +9,31 @@ export type TermHits = ReadonlyMap<number, { places: { first: number; last: numb
 
 const synonymCost = 12;
 const mostVariants = 8;
+/** In longer terms no word is said otherwise. */
+const mostUnits = 8;
 
 /** What finding needs. */
 export interface Finder {
   engine: Engine;
   vocabulary: Vocabulary;
   synonyms: Synonyms;
+  /** Terms that were found before: a query is read in several ways that share terms. */
+  known: Map<string, Promise<TermHits>>;
 }
 
+const mostKnown = 300;
+
 /** Finds a term as typed and by other words for it or for a word in it. */
-export async function findTerm(finder: Finder, text: string): Promise<TermHits> {
+export function findTerm(finder: Finder, text: string): Promise<TermHits> {
+  const { known } = finder;
+  const found = known.get(text) ?? findFresh(finder, text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  found.catch(() => known.delete(text));
+  return found;
+}
+
+async function findFresh(finder: Finder, text: string): Promise<TermHits> {
   const found = await findPhrase(finder.engine, finder.vocabulary, text);
   const hits = new Map([...found].map(([page, hit]) => [page, { ...hit, texts: [text] }]));
   for (const variant of variantsOf(finder, text)) {
@@ -39,7 +54,7 @@ function merge(hits: Map<number, { places: { first: number; last: number }[]; co
 function variantsOf({ vocabulary, synonyms }: Finder, text: string): string[] {
   const whole = synonyms.get(text) ?? [];
   const units = unitsOf(text, vocabulary, synonyms);
-  const partly = units.length > 1 ? units.flatMap((unit, index) => (synonyms.get(unit.text) ?? []).map((other) => joined(units, index, other))) : [];
+  const partly = units.length > 1 && units.length <= mostUnits ? units.flatMap((unit, index) => (synonyms.get(unit.text) ?? []).map((other) => joined(units, index, other))) : [];
   return [...new Set([...whole, ...partly])].slice(0, mostVariants);
 }
 

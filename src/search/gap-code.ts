@@ -1,7 +1,7 @@
 /** Pagefind keeps punctuation in a record's text and leaves it out of the index: so it carries what stands between words. */
-const own = '()/:;-.%*=';
+const own = ['(', ')', '/', ':', ';', '-', '.', '%', '*', '='];
 const named: readonly (readonly [string, string])[] = [[' ', ','], ['“', '['], ['”', ']'], ['ๆ', '@'], ['\n', '|']];
-const toMark = new Map([...named, ...[...own].map((letter) => [letter, letter] as const)]);
+const toMark = new Map([...named, ...own.map((letter) => [letter, letter] as const)]);
 const fromMark = new Map([...toMark].map(([letter, mark]) => [mark, letter]));
 const digits = "!$%'()*+,-./:;=?";
 const escape = '^';

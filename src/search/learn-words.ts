@@ -15,8 +15,9 @@ const rounds = 3;
  * cuts text and queries from then on.
  * @param runs runs of Thai letters
  * @param most the largest list to make: rarer words are cut into known parts and clusters
+ * @returns words to cut texts into, and the words that these are bound from, by which misspelt queries are read
  */
-export function learnWords(runs: Iterable<string>, most = 12_000): Set<string> {
+export function learnWords(runs: Iterable<string>, most = 12_000): { words: Set<string>; parts: Set<string> } {
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
   let cuts: string[][] = [];
   let letters = 0;
@@ -25,7 +26,12 @@ export function learnWords(runs: Iterable<string>, most = 12_000): Set<string> {
     letters += run.length;
     cuts.push(wholeClusters(run, [...segmenter.segment(run)].map(({ index }) => index)));
   }
+  const parts = mostFrequent(cuts, most);
   for (let round = 0; round < rounds; round++) cuts = bindNeighbours(cuts);
+  return { words: mostFrequent(cuts, most), parts };
+}
+
+function mostFrequent(cuts: readonly string[][], most: number): Set<string> {
   const ranked = [...countOf(cuts.flat())].filter(([word]) => word.length > 1).sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   return new Set(ranked.slice(0, most).map(([word]) => word));
 }

@@ -37,8 +37,9 @@ export class PagefindEngine implements Engine {
   }
 
   document(page: number): Promise<PageText> {
-    const text = this.#documents.get(page) ?? this.#load(`${this.#folder}/${page}.pf_fragment`).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as PageText);
+    const text = this.#documents.get(page) ?? this.#read(`${this.#folder}/${page}.json`).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as PageText);
     this.#documents.set(page, text);
+    text.catch(() => this.#documents.delete(page));
     return text;
   }
 
@@ -57,6 +58,7 @@ export class PagefindEngine implements Engine {
     const name = this.#pieces[low]?.name ?? '';
     const piece = this.#loaded.get(name) ?? this.#load(`index/${name}.pf_index`).then(readPiece);
     this.#loaded.set(name, piece);
+    piece.catch(() => this.#loaded.delete(name));
     return piece;
   }
 }

@@ -95,7 +95,7 @@ async function follow(engine: Engine, steps: readonly Step[], end: number): Prom
   const hits = new Map<number, { places: Place[]; cost: number }>();
   const ordered = steps.toSorted((a, b) => a.from - b.from || a.to - b.to);
   for (const page of pages) {
-    const ways: Map<number, { first: number; cost: number }>[] = Array.from({ length: end + 1 }, () => new Map());
+    const ways: Map<number, { first: number; cost: number }>[] = Array.from({ length: end + 1 }, () => new Map<number, { first: number; cost: number }>());
     for (const { from, to, words: alternatives, cost } of ordered) {
       for (const word of alternatives) {
         for (const position of postings.get(word)?.get(page) ?? []) {

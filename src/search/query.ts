@@ -2,7 +2,7 @@ import { normaliseThai } from '../domain/thai-text.ts';
 import { foldCase, squeeze } from './token.ts';
 
 /** Longer queries are read no further: nobody types them. */
-const longest = 120;
+const longest = 80;
 const mostParts = 8;
 
 /** A query as search reads it. */
@@ -19,7 +19,6 @@ export interface Query {
  * NFKC reads full-width letters; it takes sara am apart, which `normaliseThai` mends.
  */
 export function readQuery(input: string): Query {
-  // eslint-disable-next-line no-control-regex -- what is typed may hold anything
   const visible = input.slice(0, longest * 4).replace(/[\u0000-\u001f\u007f-\u009f\u00ad]+/g, ' ');
   const typed = normaliseThai(visible.normalize('NFKC')).replace(/\s+/g, ' ').trim().slice(0, longest);
   const parts = foldCase(typed)

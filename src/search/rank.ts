@@ -26,7 +26,7 @@ const oldYearCost = 5;
 const enoughOfQuery = 0.72;
 
 /** Pages of equal worth keep the index's order: newest year first, then by kind. */
-const kindCosts: Record<string, number> = { year: 7, unit: 7, glossary: 8, page: 9 };
+const kindCosts: Record<string, number> = { item: 10, year: 10, assessment: 11, unit: 10, glossary: 11, page: 12 };
 
 /** Pages with every term, in order: exact before tolerant, titles before bodies, the newest year before older ones. */
 export function rankPages(pages: WordsFile['pages'], { together, terms }: Finds): Ranked[] {
@@ -52,16 +52,23 @@ export function rankLoosely(pages: WordsFile['pages'], sought: readonly Sought[]
   });
 }
 
+/** Reports and assessments have newest years of their own. */
+function newestYears(pages: WordsFile['pages']): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const { facets } of pages) if (facets.year > (newest.get(facets.kind) ?? '')) newest.set(facets.kind, facets.year);
+  return newest;
+}
+
 type Hit = NonNullable<ReturnType<TermHits['get']>>;
 
 function inOrder(pages: WordsFile['pages'], candidates: readonly number[], judge: (page: number, titleLength: number) => { worth: number; terms: string[] } | undefined): Ranked[] {
-  const newest = pages.reduce((latest, { facets }) => (facets.year > latest ? facets.year : latest), '');
+  const newest = newestYears(pages);
   return candidates
     .flatMap((page): Ranked[] => {
       const { facets, titleLength } = pages[page] ?? { facets: undefined, titleLength: 0 };
       const judged = judge(page, titleLength);
       if (!judged) return [];
-      const isOld = facets !== undefined && facets.year !== '' && facets.year < newest;
+      const isOld = facets !== undefined && facets.year !== '' && facets.year < (newest.get(facets.kind) ?? '');
       return [{ page, score: judged.worth - (kindCosts[facets?.kind ?? ''] ?? 0) - (isOld ? oldYearCost : 0), terms: [...new Set(judged.terms)] }];
     })
     .sort((a, b) => b.score - a.score || a.page - b.page);

@@ -40,7 +40,7 @@ function markOfWriting({ word, written }: Token): string {
   if (/[๐-๙]/.test(written)) return thaiDigits;
   if (written === written.toUpperCase() && written.length > 1) return allCapitals;
   if (written.slice(1) === word.slice(1)) return capital;
-  return mixedCase + encodeNumber([...written].reduce((bits, letter, index) => (index < 16 && letter !== word[index] ? bits | (1 << index) : bits), 0), 4);
+  return mixedCase + encodeNumber(Array.from(written).reduce((bits, letter, index) => (index < 16 && letter !== word[index] ? bits | (1 << index) : bits), 0), 4);
 }
 
 function writeWord(word: string, marks: string): { written: string; rest: string } {
@@ -50,7 +50,7 @@ function writeWord(word: string, marks: string): { written: string; rest: string
   if (marks.startsWith(capital)) return { written: word.charAt(0).toUpperCase() + word.slice(1), rest };
   if (!marks.startsWith(mixedCase)) return { written: word, rest: marks };
   const bits = decodeNumber(marks.slice(1, 5));
-  return { written: [...word].map((letter, index) => (index < 16 && bits & (1 << index) ? letter.toUpperCase() : letter)).join(''), rest: marks.slice(5) };
+  return { written: Array.from(word, (letter, index) => (index < 16 && bits & (1 << index) ? letter.toUpperCase() : letter)).join(''), rest: marks.slice(5) };
 }
 
 /** A record as Pagefind stores it. */

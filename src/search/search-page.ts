@@ -5,7 +5,7 @@ import type { Found } from './search.ts';
 import { correctedText, failedText, foundText, nothingText, originalText, waitingText } from './search-words.ts';
 
 /** Results shown at first, and more on each request: each costs a file. */
-const step = 8;
+const step = 6;
 const typingPause = 180;
 
 let opening: Promise<Search> | undefined;
@@ -17,18 +17,18 @@ function search(): Promise<Search> {
   return opening;
 }
 
-const all = <Kind extends Element>(selector: string) => document.querySelector<Kind>(`[data-search${selector}]`);
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-search-${name}]`);
 
 function start(form: HTMLFormElement): void {
   const box = form.querySelector<HTMLInputElement>('input[name=q]');
-  const list = all<HTMLElement>('-results');
-  const template = all<HTMLTemplateElement>('-result');
-  const status = all('-status');
+  const list = part('results');
+  const template = document.querySelector<HTMLTemplateElement>('template[data-search-result]');
+  const status = part('status');
   if (!box || !list || !template || !status) return;
-  const fields = all<HTMLElement>('-filters');
-  const correction = all<HTMLElement>('-correction');
-  const more = all<HTMLButtonElement>('-more');
-  const everything = all<HTMLElement>('-all');
+  const fields = part('filters');
+  const correction = part('correction');
+  const more = part('more');
+  const everything = part('all');
   const selects = filterNames.flatMap((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? []);
   let latest = 0;
   let asTyped = false;
@@ -97,14 +97,17 @@ function start(form: HTMLFormElement): void {
     list.replaceChildren();
     list.hidden = true;
     status.textContent = '';
-    for (const part of [fields, correction, more]) if (part) part.hidden = true;
+    for (const shown of [fields, correction, more]) if (shown) shown.hidden = true;
     if (everything) everything.hidden = false;
   };
 
   const run = async (): Promise<void> => {
     const own = ++latest;
     const query = box.value.trim();
-    if (query === '') return clear();
+    if (query === '') {
+      clear();
+      return;
+    }
     if (!opening) status.textContent = waitingText;
     try {
       const opened = await search();
@@ -121,7 +124,7 @@ function start(form: HTMLFormElement): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   box.addEventListener('focus', () => void search().catch(() => undefined), { once: true });
   box.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return;
+    if (event instanceof InputEvent && event.isComposing) return;
     asTyped = false;
     clearTimeout(pause);
     pause = setTimeout(() => {

@@ -26,6 +26,8 @@ const titleScore = 15;
 const allOfQuery = 0.95;
 /** How much a reading gains by standing on twice as many pages. */
 const rarityOfMistakes = 0.12;
+/** Queries of more parts are not mended. */
+const mostMended = 4;
 const longestTorn = 3;
 const shortestRest = 3;
 const mostLooked = 16;
@@ -37,7 +39,7 @@ export class Searcher {
   #near: NearWords | undefined;
 
   constructor(engine: Engine, file: WordsFile) {
-    this.#finder = { engine, vocabulary: new Vocabulary(file.words), synonyms: synonymTable(file.synonyms) };
+    this.#finder = { engine, vocabulary: new Vocabulary(file.words, file.parts), synonyms: synonymTable(file.synonyms), known: new Map() };
     this.#file = file;
   }
 
@@ -52,7 +54,8 @@ export class Searcher {
     const exact = await this.#findAll(parts);
     if (exact.length > 0) return found(undefined, await this.#withRelated(parts, exact));
     if (asTyped) return found(undefined, await this.#findMost(parts));
-    const meant = await this.#bestReading(parts);
+    const readings = parts.length > mostMended ? [] : await this.#readings(parts);
+    const meant = await this.#bestReading(readings);
     // What only lost its torn beginning was not misspelt.
     const isTorn = meant !== undefined && parts.length === 1 && parts[0]?.endsWith(meant.parts[0] ?? '');
     const untorn = isTorn ? await this.#findTorn(parts) : [];
@@ -62,7 +65,7 @@ export class Searcher {
     if (torn.length > 0) return found(undefined, torn);
     const most = await this.#findMost(parts);
     if (most.length > 0) return found(undefined, most);
-    for (const reading of (await this.#readings(parts)).slice(0, 2)) {
+    for (const reading of readings.slice(0, 2)) {
       const results = await this.#findMost(reading.parts, allOfQuery);
       if (results.length > 0) return found(reading.parts.join(' '), results);
     }
@@ -79,9 +82,9 @@ export class Searcher {
   }
 
   /** What was most likely meant: little to mend, and found on many pages. */
-  async #bestReading(parts: readonly string[]): Promise<{ parts: string[]; results: Ranked[] } | undefined> {
+  async #bestReading(readings: readonly { parts: string[]; cost: number }[]): Promise<{ parts: string[]; results: Ranked[] } | undefined> {
     let best: { parts: string[]; results: Ranked[]; cost: number } | undefined;
-    for (const { parts: meant, cost } of await this.#readings(parts)) {
+    for (const { parts: meant, cost } of readings) {
       if (best && cost > best.cost + 1) continue;
       const results = await this.#findAll(meant);
       const total = cost - Math.log2(1 + results.length) * rarityOfMistakes;
@@ -112,7 +115,11 @@ export class Searcher {
   async #findAll(parts: readonly string[]): Promise<Ranked[]> {
     const together = parts.length > 1 ? await findTerm(this.#finder, parts.join('')) : undefined;
     const apart: TermHits[] = [];
-    for (const part of parts) apart.push(await findTerm(this.#finder, part));
+    for (const part of parts.toSorted((a, b) => b.length - a.length)) {
+      const hits = await findTerm(this.#finder, part);
+      if (hits.size === 0) return rankPages(this.#file.pages, { together, terms: [hits] });
+      apart.push(hits);
+    }
     return rankPages(this.#file.pages, { together, terms: apart });
   }
 

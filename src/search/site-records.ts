@@ -6,6 +6,7 @@ import type { Filed } from '../domain/report.ts';
 import type { Site } from '../domain/site.ts';
 import { unitKinds, type Unit } from '../domain/unit.ts';
 import { indicatorRecord, measureRecord } from './entry-records.ts';
+import { assessmentRecords } from './item-records.ts';
 import { proseSections } from './prose.ts';
 import type { SearchRecord, Section } from './record.ts';
 import { fact, section } from './section.ts';
@@ -21,7 +22,9 @@ export interface SearchSource extends Site {
 export const recordKinds = {
   indicator: 'ตัวชี้วัด',
   measure: 'มาตรการ',
+  item: 'รายการ OIT',
   year: 'รายงานประจำปี',
+  assessment: 'การประเมิน OIT',
   unit: 'หน่วยที่รับผิดชอบ',
   glossary: 'อธิบายคำศัพท์',
   page: 'เกี่ยวกับเว็บไซต์',
@@ -30,13 +33,14 @@ export const recordKinds = {
 /**
  * Every page as search knows it, in the order in which equally good results are shown: newest year first.
  */
-export function siteRecords({ agency, reports, units, glossary, pages, bodies }: SearchSource): SearchRecord[] {
+export function siteRecords({ agency, reports, assessments, units, glossary, pages, bodies }: SearchSource): SearchRecord[] {
   return [
     ...reports.flatMap((report) => [
       ...report.indicators.map((entry) => indicatorRecord(report, entry, bodies.get(entry.file) ?? '')),
       ...report.measures.map((entry) => measureRecord(report, entry, bodies.get(entry.file) ?? '')),
       yearRecord(report),
     ]),
+    ...assessments.flatMap((assessment) => assessmentRecords(assessment, units, bodies)),
     ...units.map((unit) => unitRecord(unit)),
     glossaryRecord(glossary),
     ...pages.map((page) => pageRecord(page, agency, bodies.get(page.file) ?? '')),

@@ -11,8 +11,12 @@ export function clusterBoundaries(text: string): number[] {
   return offsets;
 }
 
+/** Widens a stretch to the boundaries around it. */
+export function widen(boundaries: readonly number[], start: number, end: number): [start: number, end: number] {
+  return [boundaries.findLast((offset) => offset <= start) ?? 0, boundaries.find((offset) => offset >= end) ?? end];
+}
+
 /** Widens a stretch of text to whole clusters. */
 export function widenToClusters(text: string, start: number, end: number): [start: number, end: number] {
-  const offsets = clusterBoundaries(text);
-  return [offsets.findLast((offset) => offset <= start) ?? 0, offsets.find((offset) => offset >= end) ?? text.length];
+  return widen(clusterBoundaries(text), start, end);
 }

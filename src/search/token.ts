@@ -49,7 +49,38 @@ export function thaiRuns(text: string): string[] {
   return text.match(/[ก-ฮะ-ฺเ-ๅ็-๎]+/g) ?? [];
 }
 
+/** A text without what stands between words, and where in the text each of its letters stands. */
+export interface Squeezed {
+  letters: string;
+  offsets: number[];
+}
+
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
+
+/** What a character is compared as; 0 where it only stands between words. */
+function comparedAs(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x0e50 && code <= 0x0e59) return code - 0x0e50 + 0x30;
+  if (code >= 0x0e01 && code <= 0x0e4e) return code === 0x0e2f || code === 0x0e46 || (code > 0x0e3a && code < 0x0e40) ? 0 : code;
+  if (code >= 0x41 && code <= 0x5a) return code + 32;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code;
+  return code === 0x2e && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? code : 0;
+}
+
+/** Squeezes a text and remembers where its letters stand. A loop, not a pattern: it runs over every page that is shown. */
+export function squeezeWithOffsets(text: string): Squeezed {
+  const offsets: number[] = [];
+  let letters = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = comparedAs(text, at);
+    if (code === 0) continue;
+    letters += String.fromCharCode(code);
+    offsets.push(at);
+  }
+  return { letters, offsets };
+}
+
 /** A text without what stands between words: what exact matching compares. */
 export function squeeze(text: string): string {
-  return foldCase(text).replace(/[^ก-ฮะ-ฺเ-ๅ็-๎a-z0-9.]/g, '').replace(/(?<![0-9])\.|\.(?![0-9])/g, '');
+  return squeezeWithOffsets(text).letters;
 }

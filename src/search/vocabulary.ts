@@ -1,21 +1,27 @@
-import { makeSegmenter } from './segmenter.ts';
-import type { CutThai } from './token.ts';
-
 /** The words that the index holds, and how to find them by their parts. */
 export class Vocabulary {
   readonly words: readonly string[];
-  readonly #known: ReadonlySet<string>;
-  readonly cutThai: CutThai;
+  /** Words that stand in the index only as parts of longer ones. */
+  readonly parts: readonly string[];
+  readonly #indexed: ReadonlySet<string>;
+  readonly #parts: ReadonlySet<string>;
 
   /** @param words in order */
-  constructor(words: readonly string[]) {
+  constructor(words: readonly string[], parts: readonly string[]) {
     this.words = words;
-    this.#known = new Set(words);
-    this.cutThai = makeSegmenter(this.#known);
+    this.parts = parts;
+    this.#indexed = new Set(words);
+    this.#parts = new Set(parts);
   }
 
+  /** Whether the index holds a word. */
   has(word: string): boolean {
-    return this.#known.has(word);
+    return this.#indexed.has(word);
+  }
+
+  /** Whether a word is one of the site's, by itself or as a part of a longer one. */
+  knows(word: string): boolean {
+    return this.#indexed.has(word) || this.#parts.has(word);
   }
 
   /** Words that begin with `start`, itself included. */

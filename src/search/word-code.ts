@@ -8,7 +8,7 @@ const end = 'z';
 
 const codeOf = new Map<string, string>();
 const letterOf = new Map<string, string>();
-[...letters].forEach((letter, index) => {
+Array.from(letters).forEach((letter, index) => {
   const rest = index - short.length;
   const code = short[index] ?? `${leads[Math.floor(rest / seconds.length)] ?? ''}${seconds[rest % seconds.length] ?? ''}`;
   codeOf.set(letter, code);

@@ -17,6 +17,8 @@ export interface WordsFile {
   pieces: Piece[];
   /** Every word of the index, in order. */
   words: string[];
+  /** Words that stand in the index only as parts of longer ones. */
+  parts: string[];
   names: SectionName[];
   /** Groups of words that mean the same, as `squeeze` leaves them. */
   synonyms: string[][];
@@ -29,7 +31,7 @@ export interface WordsFile {
 const first = 35;
 
 /** The file's text. */
-export function writeWordsFile({ folder, pieces, words, names, synonyms, labels, pages }: WordsFile): string {
+export function writeWordsFile({ folder, pieces, words, parts, names, synonyms, labels, pages }: WordsFile): string {
   const kinds: string[] = [];
   const numberOf = (facets: Facets): number => {
     const text = JSON.stringify([facets.kind, facets.year, facets.status, ...facets.units]);
@@ -42,6 +44,7 @@ export function writeWordsFile({ folder, pieces, words, names, synonyms, labels,
     folder,
     pieces: pieces.flatMap(({ from, name }) => [from, name]).join(' '),
     words: words.join(' '),
+    parts: parts.join(' '),
     names: names.map(({ label, anchor }) => [label, anchor]),
     synonyms,
     labels,
@@ -57,6 +60,7 @@ export function readWordsFile(text: string): WordsFile {
     folder: string;
     pieces: string;
     words: string;
+    parts: string;
     names: [string, string][];
     synonyms: string[][];
     labels: WordsFile['labels'];
@@ -69,11 +73,12 @@ export function readWordsFile(text: string): WordsFile {
     folder: file.folder,
     pieces: piecesFrom(file.pieces.split(' ')),
     words: file.words.split(' '),
+    parts: file.parts.split(' '),
     names: file.names.map(([label, anchor]) => ({ label, anchor })),
     synonyms: file.synonyms,
     labels: file.labels,
-    pages: [...file.facets].map((letter, index) => ({
-      facets: kinds[letter.charCodeAt(0) - first] ?? { kind: '', year: '', status: '', units: [] },
+    pages: Array.from({ length: file.facets.length }, (_, index) => ({
+      facets: kinds[file.facets.charCodeAt(index) - first] ?? { kind: '', year: '', status: '', units: [] },
       titleLength: file.titles.charCodeAt(index) - first,
     })),
   };

@@ -30,7 +30,7 @@ beforeAll(async () => {
   }
   await pagefind.close();
   // Pagefind's own loader runs in Node when its files can be fetched.
-  globalThis.fetch = (address) => Promise.resolve(new Response(readFileSync(String(address).replace(/^\/pf\//, `${folder}/`).replace(/\?.*/, ''))));
+  globalThis.fetch = (address) => Promise.resolve(new Response(readFileSync((address as string).replace(/^\/pf\//, `${folder}/`).replace(/\?.*/, ''))));
   const loader = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as { createInstance: (options: object) => { search: (query: string) => Promise<Answer> } };
   const instance = loader.createInstance({ basePath: '/pf/', noWorker: true });
   ask = (query) => instance.search(query);

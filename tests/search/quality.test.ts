@@ -38,11 +38,6 @@ describe('search among 200 pages of older years', { timeout: 120_000 }, () => {
     expect(await built.addresses(query)).toEqual([]);
   });
 
-  it('ranks what was typed above what may have been meant, and the current year above older ones', async () => {
-    expect((await firstFound('การเปิดเผยข้อมูล'))[0]).toBe('/2568/indicators/9/');
-    expect((await firstFound('รายงานผล'))[0]).toMatch(/^\/2568\//);
-  });
-
   it('says what it sought instead, and seeks what was typed where asked to', async () => {
     const corrected = await built.search.searcher.search('ทุจริด');
     expect(corrected).toMatchObject({ query: 'ทุจริด', corrected: 'ทุจริต' });
