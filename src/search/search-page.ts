@@ -2,7 +2,7 @@ import { filterNames, isChosen, optionsOf, type Choice } from './filters.ts';
 import type { Search } from './open-search.ts';
 import { listenForArrows, resultItem } from './result-list.ts';
 import type { Found } from './search.ts';
-import { correctedText, failedText, foundText, nothingText, originalText, waitingText } from './search-words.ts';
+import { correctedText, emptyText, failedText, foundText, nothingText, originalText, waitingText } from './search-words.ts';
 
 /** Results shown at first, and more on each request: each costs a file. */
 const step = 6;
@@ -25,7 +25,7 @@ function start(form: HTMLFormElement): void {
   const template = document.querySelector<HTMLTemplateElement>('template[data-search-result]');
   const status = part('status');
   if (!box || !list || !template || !status) return;
-  const fields = part('filters');
+  const fields = part('filters') as HTMLDetailsElement | null;
   const correction = part('correction');
   const more = part('more');
   const everything = part('all');
@@ -63,7 +63,10 @@ function start(form: HTMLFormElement): void {
       select.length = 1;
       for (const { value, label, count } of options) select.add(new Option(`${label} (${count})`, value, false, value === chosen));
     }
-    if (fields) fields.hidden = results.length === 0;
+    if (!fields) return;
+    fields.hidden = results.length === 0;
+    // On a phone the results come first.
+    if (selects.some(({ value }) => value !== '') || matchMedia('(min-width: 48rem)').matches) fields.open = true;
   };
 
   const show = async (opened: Search, found: Found, amount: number, run: number): Promise<void> => {
@@ -93,17 +96,24 @@ function start(form: HTMLFormElement): void {
     }
   };
 
+  const clearFilters = () => {
+    for (const select of selects) select.value = '';
+  };
+
   const clear = () => {
     list.replaceChildren();
     list.hidden = true;
-    status.textContent = '';
+    status.textContent = emptyText;
     for (const shown of [fields, correction, more]) if (shown) shown.hidden = true;
     if (everything) everything.hidden = false;
   };
 
+  const plainTitle = document.title;
+
   const run = async (): Promise<void> => {
     const own = ++latest;
     const query = box.value.trim();
+    document.title = query === '' ? plainTitle : `${query} – ${plainTitle}`;
     if (query === '') {
       clear();
       return;
@@ -128,6 +138,7 @@ function start(form: HTMLFormElement): void {
     asTyped = false;
     clearTimeout(pause);
     pause = setTimeout(() => {
+      if (box.value.trim() === '') clearFilters();
       remember(false);
       void run();
     }, typingPause);
@@ -144,6 +155,11 @@ function start(form: HTMLFormElement): void {
       void run();
     });
   }
+  part('clear')?.addEventListener('click', () => {
+    clearFilters();
+    remember(true);
+    void run();
+  });
   addEventListener('popstate', () => {
     readAddress();
     void run();
