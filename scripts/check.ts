@@ -11,7 +11,7 @@ function readArguments() {
     const options = { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false }, guide: { type: 'boolean', default: false }, root: { type: 'string', default: project } } as const;
     return parseArgs({ options }).values;
   } catch (error) {
-    return fail('ตัวเลือกที่ใช้ได้: --format text|json|github  --fix  --guide  --root โฟลเดอร์', String((error as Error).message));
+    return fail('ตัวเลือกที่ใช้ได้: --format text|json|github  --fix  --guide  --root โฟลเดอร์', (error as Error).message);
   }
 }
 

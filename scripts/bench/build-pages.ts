@@ -6,5 +6,4 @@ import { buildPages } from '../lib/build-pages.ts';
 const [root = '', outDir = ''] = process.argv.slice(2);
 rmSync(join(root, '.cache'), { recursive: true, force: true });
 rmSync(join(root, '.astro'), { recursive: true, force: true });
-rmSync(outDir, { recursive: true, force: true });
 await buildPages({ root, outDir });

@@ -6,5 +6,4 @@ import { build } from 'astro';
 const [root = '', outDir = ''] = process.argv.slice(2);
 rmSync(join(root, 'cache'), { recursive: true, force: true });
 rmSync(join(root, '.astro'), { recursive: true, force: true });
-rmSync(outDir, { recursive: true, force: true });
 await build({ root, outDir, logLevel: 'error' });

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { generateContent } from './generate-content.ts';
 import { costOf, type Cost } from './measure.ts';
@@ -28,6 +29,8 @@ export async function benchBuild(counts: readonly number[]): Promise<void> {
     await writePlainSite(plain, join(own, 'content'), 'md');
     const costs = { own: [] as Cost[], plain: [] as Cost[] };
     for (let run = 0; run < runs; run += 1) {
+      // Emptying the folder of the run before is no part of a build.
+      for (const name of ['own-dist', 'plain-dist']) await rm(join(workshop, name), { recursive: true, force: true });
       costs.own.push(await costOf(join(project, 'scripts/bench/build-pages.ts'), [own, join(workshop, 'own-dist')]));
       costs.plain.push(await costOf(join(project, 'scripts/bench/build-plain.ts'), [plain, join(workshop, 'plain-dist')]));
     }

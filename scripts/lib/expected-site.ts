@@ -1,7 +1,7 @@
 import { addressOf } from '../../src/domain/address.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
-import { sitemapSections } from '../../src/domain/site-map.ts';
+import { siteFiles, sitemapSections } from '../../src/domain/site-map.ts';
 import { assembleSite } from '../../src/domain/site.ts';
 import type { Entries } from '../../src/domain/source.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
@@ -29,7 +29,8 @@ export function pageAddresses(entries: Entries): string[] {
  * @param entries content without refusals
  */
 export function expectedSite(entries: Entries): ExpectedSite {
-  const { reports, assessments } = assembleSite(entries, new Map());
+  const site = assembleSite(entries, new Map());
+  const { reports, assessments } = site;
   const leaves = new Map<string, Leaf[]>();
   const expect = <Data extends object>(kind: EntryKind, list: readonly Entry<Data>[], addressFor: (entry: Entry<Data>) => string) => {
     for (const entry of list) leaves.set(addressFor(entry), leavesOf(kind, entry));
@@ -50,6 +51,6 @@ export function expectedSite(entries: Entries): ExpectedSite {
   }
   return {
     pages: pageAddresses(entries).map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
-    files: ['404.html', 'sitemap.xml', 'robots.txt', ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear).slice(1)), ...assessments.map(({ fiscalYear }) => addressOf.assessmentData(fiscalYear).slice(1))],
+    files: ['404.html', ...siteFiles(site).map((address) => address.slice(1))],
   };
 }

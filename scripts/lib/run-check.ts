@@ -26,7 +26,7 @@ export async function runCheck(root: string, { format, fix }: { format: Format; 
     checked = await checkFolder(root);
   }
   const { issues } = await checkAddresses(root, checked);
-  const all = { ...checked, issues: [...checked.issues, ...issues] };
+  const all = { ...checked, issues: [...issues, ...checked.issues] };
   process.stdout.write(`${reporters[format](all)}\n`);
   return refusals(all.issues).length === 0;
 }

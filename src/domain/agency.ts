@@ -37,7 +37,7 @@ const channel = z.strictObject({
   value: text.meta({ label: 'ที่ติดต่อ', hint: 'หมายเลข ที่อยู่ หรือลิงก์' }),
 }).superRefine(({ kind, value }, context) => {
   const scheme = schemeOf(value);
-  if (kind === 'website') for (const issue of webAddress.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue, path: ['value'] } as Parameters<typeof context.addIssue>[0]);
+  if (kind === 'website') for (const issue of webAddress.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue, path: ['value'] });
   else if (/^(?:javascript|data|vbscript|file|blob):$/.test(scheme)) refuse(context, 'URL_SCHEME', { value: scheme }, ['value']);
   else if (kind === 'email' && !email.safeParse(value).success) refuse(context, 'EMAIL_FORMAT', { value }, ['value']);
 });

@@ -5,7 +5,7 @@ import type { Facts } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import { nearest } from './nearest.ts';
 import { normaliseThai } from './thai-text.ts';
-import { schemeOf } from './web-address.ts';
+import { schemeOf, withScheme } from './web-address.ts';
 
 /** Link texts that do not say where they lead. */
 const emptyWords = /^(?:คลิก|คลิ๊ก|คลิกที่นี่|คลิกที่นี้|คลิกดู|คลิกเพื่อดู|คลิกอ่าน|กดที่นี่|กดตรงนี้|กด|ที่นี่|ตรงนี้|อ่านต่อ|อ่านเพิ่มเติม|เพิ่มเติม|ดูเพิ่มเติม|รายละเอียด|ดูรายละเอียด|ดาวน์โหลด|ดาวน์โหลดที่นี่|ลิงก์|ลิงค์|เปิด|ดู|link|click|click here|here|download|more|read more)[\s.:…>»]*$/i;
@@ -25,6 +25,8 @@ export function checkReading(root: MdastNode, source: string, folder: string, fi
   const findings: BodyFinding[] = [...headingFindings(nodes, source)];
   for (const node of nodes) {
     const found = (code: IssueCode, facts: Facts = {}, at = stretchOf(node)) => findings.push({ code, facts, ...at });
+    if (node.type === 'table') findings.push(...lostCells(node));
+    if (node.type === 'delete' && !source.startsWith('~~', stretchOf(node).start)) found('MD_TILDE');
     if (node.type === 'table' && (node.children[0]?.children ?? []).every((cell) => textOf(cell).trim() === '')) found('A11Y_TABLE');
     const url = node.type === 'image' ? node.url : node.type === 'imageReference' ? definitions.get(node.identifier) : undefined;
     if (url !== undefined && (node.type === 'image' || node.type === 'imageReference')) {
@@ -35,6 +37,15 @@ export function checkReading(root: MdastNode, source: string, folder: string, fi
     if (node.type === 'link') for (const { code, facts, inside } of linkProblems(node.url, textOf(node), anchors)) found(code, facts, inside && node.children[0] ? stretchOf(node.children[0]) : undefined);
   }
   return findings;
+}
+
+/** Cells beyond the last column of the head, which no page would show. */
+function lostCells({ children: [head, ...rows] }: Extract<MdastNode, { type: 'table' }>): BodyFinding[] {
+  const columns = head?.children.length ?? 0;
+  return rows.flatMap(({ children: cells }): BodyFinding[] => {
+    const first = cells[columns];
+    return first ? [{ code: 'MD_CELLS_LOST', facts: { value: String(cells.length), most: String(columns) }, ...stretchOf(first) }] : [];
+  });
 }
 
 function missingFacts(url: string, path: string, files: ReadonlySet<string>): Facts {
@@ -60,9 +71,14 @@ function linkProblems(url: string, words: string, anchors: ReadonlySet<string>):
     const anchor = normaliseThai(decoded(url.slice(1)));
     return anchors.has(anchor) ? problems : [...problems, { code: 'LINK_ANCHOR', facts: { value: `#${anchor}`, accepted: [...anchors].slice(0, 10).map((id) => `#${id}`).join(', ') } }];
   }
-  if (schemeOf(url) === '' && !/^\/(?![/\\])/.test(url)) return [...problems, { code: /^[/\\]{2}/.test(url) ? 'URL_FORMAT' : escapes(url) ? 'PATH_ESCAPE' : 'LINK_RELATIVE', facts: { value: url } }];
+  if (schemeOf(url) === '' && !/^\/(?![/\\])/.test(url)) return [...problems, { code: /^[/\\]{2}/.test(url) ? 'URL_FORMAT' : escapes(url) ? 'PATH_ESCAPE' : 'LINK_RELATIVE', facts: { value: url, ...withScheme(url) } }];
   const scheme = schemeOf(url);
   return (scheme === 'http:' || scheme === 'https:') && !URL.canParse(url) ? [...problems, { code: 'URL_FORMAT', facts: { value: url } }] : problems;
+}
+
+/** The links of a body that lead to another page of this site. */
+export function innerLinks(root: MdastNode): { address: string; start: number; length: number }[] {
+  return allNodes(root).flatMap((node) => ((node.type === 'link' || node.type === 'definition') && /^\/(?![/\\])/.test(node.url) ? [{ address: node.url, ...stretchOf(node) }] : []));
 }
 
 function escapes(url: string): boolean {
@@ -104,11 +120,14 @@ function headingFindings(nodes: readonly MdastNode[], source: string): BodyFindi
 /** The ids that Astro gives to headings, by the rules of github-slugger. */
 function anchorsOf(nodes: readonly MdastNode[]): ReadonlySet<string> {
   const anchors = new Set<string>();
+  const counts = new Map<string, number>();
   for (const node of nodes) {
     if (node.type !== 'heading') continue;
     const slug = normaliseThai(textOf(node)).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
     let id = slug;
-    for (let count = 1; anchors.has(id); count++) id = `${slug}-${count}`;
+    let count = counts.get(slug) ?? 0;
+    while (anchors.has(id)) id = `${slug}-${++count}`;
+    counts.set(slug, count);
     anchors.add(id);
   }
   return anchors;

@@ -13,6 +13,12 @@ const tooDeep: readonly (readonly [RegExp, string])[] = [
   [/[*_~]{400}/, '*'],
 ];
 
+/** Signs for each of which the parser goes over or copies the text around it: very many would take all time or memory. */
+const costly: readonly (readonly [RegExp, number])[] = [
+  [/[<{&\\]/g, 2_000],
+  [/[*_~`[]/g, 20_000],
+];
+
 /** Mistakes of syntax that are looked for in one body. */
 const mostMistakes = 30;
 
@@ -28,6 +34,10 @@ export function parseBody(text: string, format: 'mdx' | 'md'): { root?: MdastNod
     const match = pattern.exec(text);
     if (match) return { findings: [deep(match.index, value)] };
   }
+  for (const [pattern, most] of costly) {
+    const sign = text.matchAll(pattern).drop(most).next().value;
+    if (sign) return { findings: [{ code: 'MD_TOO_MANY', start: sign.index, length: 1, facts: { value: sign[0], most: most.toLocaleString('en') } }] };
+  }
   const findings: BodyFinding[] = [];
   const taken = new Set<string>();
   let rest = text;
@@ -36,7 +46,7 @@ export function parseBody(text: string, format: 'mdx' | 'md'): { root?: MdastNod
       return { root: format === 'mdx' ? mdxToMdast(rest) : markdownToMdast(rest), findings };
     } catch (error) {
       if (error instanceof RangeError) return { findings: [...findings, deep(0, '>')] };
-      const mistake = readMistake(String((error as Error).message), rest);
+      const mistake = readMistake((error as Error).message, rest);
       const [, slash, name = ''] = /^<(\/?)([\w.-]*)/.exec(rest.slice(nearestSign(rest, mistake.start))) ?? [];
       const isEcho = slash === '/' && taken.has(name);
       taken.add(name);
@@ -64,7 +74,7 @@ function readMistake(message: string, text: string): BodyFinding {
   if (here.startsWith('<!--')) return found('MDX_COMMENT', Math.max(4, here.indexOf('-->') + 3));
   if (here.startsWith('<!') || here.startsWith('<?')) return found('MDX_HTML', 2, { value: /^<[!?]\w*/.exec(here)?.[0] ?? '<!' });
   const address = /^<((?:[a-z][a-z0-9+.-]*:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>?/i.exec(here);
-  if (address) return found('MDX_AUTOLINK', address[0].length, { value: address[1] ?? '' });
+  if (address) return found('MDX_AUTOLINK', address[0].length, { value: linkTo(address[1] ?? '') });
   const closing = /^<\/[^\s<>]*>?/.exec(here)?.[0];
   if (closing !== undefined) return found('MDX_UNCLOSED', closing.length, { value: closing, closing: 'yes' });
   const tag = /^<([A-Za-z][\w.-]*)(?=[\s/>])/.exec(here);
@@ -73,6 +83,12 @@ function readMistake(message: string, text: string): BodyFinding {
   if (bare) return { ...found('MDX_EXPR', 1, { attribute: bare[1] ?? '' }), start: start + bare.index + 1 };
   if (opened) return found('MDX_UNCLOSED', tag[0].length, { value: `${tag[0]}>` });
   return found('MDX_HTML', tag[0].length, { value: `${tag[0]}>` });
+}
+
+/** An address between angle brackets as a link takes it. */
+function linkTo(address: string): string {
+  if (/^www\./i.test(address)) return `https://${address}`;
+  return address.includes('@') && !address.includes(':') ? `mailto:${address}` : address;
 }
 
 function offsetOf(text: string, line: number, column: number): number {
@@ -91,6 +107,6 @@ function nearestSign(text: string, offset: number): number {
 /** The text with a mistake made harmless and everything else where it was. */
 function withoutMistake(text: string, { code, start: marked, length }: BodyFinding): string {
   const start = nearestSign(text, marked);
-  const end = code === 'MDX_COMMENT' ? start + length : start + 1;
+  const end = code === 'MDX_COMMENT' || code === 'MDX_AUTOLINK' ? start + length : start + 1;
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, '·') + text.slice(end);
 }

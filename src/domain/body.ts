@@ -59,7 +59,8 @@ export function allNodes(root: MdastNode): MdastNode[] {
   const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     nodes.push(node);
-    waiting.push(...((node as AnyNode).children ?? []).toReversed());
+    // One by one: a spread of very many children would not fit on the stack.
+    for (const child of ((node as AnyNode).children ?? []).toReversed()) waiting.push(child);
   }
   return nodes;
 }
@@ -109,7 +110,17 @@ function findingsOfElement(node: ElementNode, context: Context): BodyFinding[] {
   if (component) return attributes;
   if (textElements.test(name) && attributes.length > 0) return attributes;
   const code = /^[A-Z]|\./.test(name) ? 'MDX_COMPONENT' : 'MDX_HTML';
-  return [{ code, facts: { value: `<${name}>` }, start: whole.start, length: name.length + 2 }];
+  return [{ code, facts: { value: `<${name}>`, ...markdownFor(node) }, start: whole.start, length: name.length + 2 }];
+}
+
+/** What to write in the place of a link or a film of HTML. */
+function markdownFor(node: ElementNode): Facts {
+  const valueOf = (name: string) => node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string' ? [attribute.value] : []))[0];
+  const address = valueOf('href') ?? valueOf('src');
+  if (address === undefined) return {};
+  const words = allNodes(node).map((inner) => (inner.type === 'text' ? inner.value : '')).join('').trim();
+  if (node.name === 'a') return { link: `[${words || 'ข้อความที่บอกปลายทาง'}](${address})` };
+  return node.name === 'iframe' ? { frame: 'yes', link: `[ชื่อวิดีโอหรือหน้าที่จะเปิด](${address.replace(/^\/\//, 'https://').replace(/^(https?:\/\/www\.youtube)(?:-nocookie)?\.com\/embed\/([\w-]+).*$/, '$1.com/watch?v=$2')})` } : {};
 }
 
 function attributeFindings(attribute: ElementNode['attributes'][number], element: string, accepted: (typeof bodyComponents)[string] | undefined, whole: { start: number; length: number }, source: string): BodyFinding[] {

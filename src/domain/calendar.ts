@@ -67,14 +67,28 @@ function readParts(written: string): WrittenDate | undefined {
   return month === 0 ? undefined : { day: Number(named[1]), month, year: Number(named[3]), era: 'buddhist' };
 }
 
+/** The date that words before it, points or a short year leave no doubt of, as it should be written; else empty. */
+function meantDate(written: string): string {
+  const plain = written
+    .replace(/^(?:วัน[ก-๎]*)?ที่\s*/, '')
+    .replace(/^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})$/, '$1/$2/$3')
+    .replace(/\s*เดือน\s*/, ' ')
+    // "25" may be 2525 as well as 2025.
+    .replace(/(?<=\D)([5-9]\d)$/, '25$1');
+  const parts = readParts(plain);
+  const year = parts && (parts.year < 2400 ? parts.year : parts.year - eraOffset);
+  const day = parts && year !== undefined ? isoDate(year, parts.month, parts.day) : undefined;
+  return day === undefined ? '' : formatDate(day);
+}
+
 /** A date as staff write it: `30/09/2568`, `30 กันยายน 2568`, `๓๐ ก.ย. ๒๕๖๘`, or ISO in the Common Era. */
 export const date = z.string().transform((value, context): IsoDate => {
   const written = toArabicDigits(value.trim());
   const parts = readParts(written);
-  if (!parts) return refuse(context, /^\d{1,2}(?:\/\d{1,2}\/|\s*[ก-๎.]+\s*)\d{2}$/.test(written) ? 'DATE_YEAR_SHORT' : 'DATE_FORMAT', { value });
+  if (!parts) return refuse(context, /^\d{1,2}(?:\/\d{1,2}\/|\s*[ก-๎.]+\s*)\d{2}$/.test(written) ? 'DATE_YEAR_SHORT' : 'DATE_FORMAT', { value, mend: meantDate(written) });
   if (parts.era === 'common' && parts.year > 2400) {
     const day = isoDate(parts.year - eraOffset, parts.month, parts.day);
-    return refuse(context, 'DATE_BE_IN_ISO', { value, mend: day ?? '', year: String(parts.year) });
+    return refuse(context, 'DATE_BE_IN_ISO', { value, mend: day ?? '', thai: day === undefined ? '' : formatDate(day), year: String(parts.year) });
   }
   if (parts.era === 'buddhist' && parts.year < 2400) return refuse(context, 'DATE_CE_IN_THAI', { value, mend: String(parts.year + eraOffset) });
   const day = isoDate(parts.era === 'buddhist' ? parts.year - eraOffset : parts.year, parts.month, parts.day);

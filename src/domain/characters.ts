@@ -6,6 +6,9 @@ import { normaliseThai, thaiDamage } from './thai-text.ts';
 /** Thai glyph codes of old Windows and Macintosh fonts: https://linux.thai.net/~thep/th-xwindow/thaifont.html */
 const oldGlyphs = 'ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู';
 
+/** Findings of one kind in one file that are told. */
+const mostOfAKind = 100;
+
 /** A kind of unwanted character. What may be mended without doubt gives the text that belongs there. */
 interface Trouble {
   code: IssueCode;
@@ -17,7 +20,6 @@ interface Trouble {
 const name = (found: string) => ({ found: `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` });
 
 const troubles: readonly Trouble[] = [
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   { code: 'BYTES_CONTROL', pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, facts: name },
   { code: 'BYTES_BIDI', pattern: /[\u202A-\u202E\u2066-\u2069]/g, facts: name },
   { code: 'BYTES_REPLACEMENT', pattern: /\uFFFD+/g },
@@ -32,14 +34,13 @@ const troubles: readonly Trouble[] = [
 ];
 
 /** Any character that one of the troubles is about; most files hold none. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const anyTrouble = new RegExp(`[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u00A0\\u00AD\\u061C\\u1680\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uE000-\\uF8FF\\uFEFF\\uFFF9-\\uFFFF\\u{F0000}-\\u{10FFFF}]|${thaiDamage.anyMark.source}|([\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])\\1`, 'u');
 
 /** Finds characters that cannot be seen, cannot be shown or stand in the wrong order. */
 export function checkCharacters(lines: TextLines): Issue[] {
   if (!anyTrouble.test(lines.text)) return [];
   return troubles.flatMap(({ code, pattern, mend, facts }) =>
-    [...lines.text.matchAll(pattern)].map(({ 0: found, index }): Issue => ({
+    [...lines.text.matchAll(pattern).take(mostOfAKind)].map(({ 0: found, index }): Issue => ({
       code,
       place: lines.placeAt(index, found.length),
       facts: facts?.(found, lines, index) ?? {},

@@ -28,12 +28,29 @@ export function claimOf(kind: EntryKind, id: string, yaml: YamlText): Claim | un
 
 /** Finds numbers that more than one file of a year takes. */
 export function checkClaims(claims: readonly Claim[]): Issue[] {
+  const taken = new Set(claims.map(({ kind, year, number }) => `${kind}/${year}/${number}`));
   return [...Map.groupBy(claims, ({ kind, year, number }) => `${kind}/${year}/${number}`).values()]
     .filter((same) => same.length > 1)
-    .flatMap((same) =>
-      same.map(({ kind, year, number, place }, index): Issue => {
+    .flatMap((same) => {
+      const mend = renumbered(same, taken);
+      return same.map(({ kind, year, number, place }, index): Issue => {
         const others = [...same.slice(Math.max(0, index - 3), index), ...same.slice(index + 1, index + 4)].slice(0, 3);
-        return { code: codes[kind], place, facts: { value: number, year, other: others.map((other) => other.place.file).join(', ') } };
-      }),
-    );
+        return { code: codes[kind], place, facts: { value: number, year, other: others.map((other) => other.place.file).join(', '), ...mend } };
+      });
+    });
+}
+
+/** The lowest free number, and which of the files should take another one because its name says so. */
+function renumbered(same: readonly Claim[], taken: ReadonlySet<string>): Issue['facts'] {
+  const [first] = same;
+  if (!first || first.kind === 'disclosures') return {};
+  const { kind, year } = first;
+  const isFree = (number: number) => !taken.has(`${kind}/${year}/${number}`);
+  let free = 1;
+  while (!isFree(free)) free++;
+  const misnumbered = same.flatMap(({ place: { file } }) => {
+    const number = Number(/\/0*(\d+)\.mdx?$/.exec(file)?.[1] ?? 0);
+    return number > 0 && isFree(number) ? [{ own: file, mend: `${claimedFields[kind]}: ${number}` }] : [];
+  });
+  return { free: String(free), ...misnumbered[0] };
 }

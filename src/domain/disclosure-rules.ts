@@ -2,29 +2,30 @@ import { addressOf, itemSlugOf, slugOf } from './address.ts';
 import type { EntryOf } from './entry.ts';
 import { startOf, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
+import type { placeRule } from './place-rules.ts';
 import { requirementListFor, type RequirementList } from './requirement-list.ts';
-import { assembleSite } from './site.ts';
-import { sitePlaces } from './site-places.ts';
 import type { Entries } from './source.ts';
+import type { Unread } from './unread.ts';
 import { issueAt } from './year-rules.ts';
 
 type DisclosureEntry = EntryOf<'disclosures'>;
-type Places = ReturnType<typeof sitePlaces>;
 
 /**
  * Checks answers against the list of their year and against the pages that they point to.
  * @param entries what could be read
  * @param ids every entry's kind and id, readable or not: `disclosures/2569/o26`
+ * @param unread what cannot be judged
+ * @param placeProblem what is wrong with a place in the site
  */
-export function checkDisclosures(entries: Entries, ids: ReadonlySet<string>): Issue[] {
-  if (entries.disclosures.length === 0) return [];
+export function checkDisclosures(entries: Entries, ids: ReadonlySet<string>, unread: Unread, placeProblem: ReturnType<typeof placeRule>): Issue[] {
   const frameworks = entries.frameworks.map(({ data }) => data);
-  const places = entries.agency.length > 0 && entries.glossary.length > 0 ? sitePlaces(assembleSite(entries, new Map())) : undefined;
   // One in the folder of another year is refused for that alone.
   const years = Map.groupBy(entries.disclosures.filter(({ id, data }) => id.startsWith(`${data.fiscalYear}/`)), ({ data }) => data.fiscalYear);
   return [...years].flatMap(([year, own]) => {
     const list = requirementListFor(year, frameworks);
-    const byPlace = places ? own.flatMap((entry) => checkPages(entry, places, ids)) : [];
+    const byPlace = own.flatMap((entry) => checkPages(entry, placeProblem));
+    // The list of another year may stand in for one that was refused.
+    if (isListUnread(year, list, unread)) return byPlace;
     return [...byPlace, ...own.flatMap((entry) => checkAnswer(entry, list)), ...(list ? unanswered(list, ids) : [])];
   });
 }
@@ -53,22 +54,15 @@ function contradiction(entry: DisclosureEntry, answer: 'yes' | 'no', missing: re
   return answer === 'no' && missing.length === 0 ? [issueAt(entry, ['answer'], 'ANSWER_PROVEN', { code })] : [];
 }
 
-function checkPages(entry: DisclosureEntry, places: Places, ids: ReadonlySet<string>): Issue[] {
-  return entry.data.where.flatMap(({ page }, index): Issue[] => {
-    if (page === undefined) return [];
-    const [address = '', spot] = page.split('#');
-    const spots = places.get(address);
-    // The page of an entry that could not be read is there once its own issues are mended.
-    if (!spots) return isUnread(address, ids) ? [] : [issueAt(entry, ['where', index, 'page'], 'PLACE_UNKNOWN', { value: address, ...nearest(address, [...places.keys()]) })];
-    const known = spots();
-    if (spot === undefined || known === undefined || known.has(spot)) return [];
-    return [issueAt(entry, ['where', index, 'page'], 'SPOT_UNKNOWN', { value: spot, page: address, accepted: [...known].join(', '), ...nearest(spot, [...known]) })];
-  });
+function isListUnread(year: number, list: RequirementList | undefined, unread: Unread): boolean {
+  return list?.listYear !== year && unread.has('content/frameworks/');
 }
 
-function isUnread(address: string, ids: ReadonlySet<string>): boolean {
-  const [, year, kind, slug] = /^\/(\d{4})\/(measures|indicators)\/([^/]+)\/$/.exec(address) ?? [];
-  return year !== undefined && ids.has(`${kind}/${year}/${slug}`);
+function checkPages(entry: DisclosureEntry, placeProblem: ReturnType<typeof placeRule>): Issue[] {
+  return entry.data.where.flatMap(({ page }, index): Issue[] => {
+    const problem = page === undefined ? undefined : placeProblem(page);
+    return problem ? [issueAt(entry, ['where', index, 'page'], problem.code, problem.facts)] : [];
+  });
 }
 
 /** Items of the list for which there is no file, readable or not. */

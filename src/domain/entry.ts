@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { findForbidden, type BodyFinding } from './body.ts';
-import { checkReading } from './body-rules.ts';
+import { checkReading, innerLinks } from './body-rules.ts';
 import { parseBody } from './body-syntax.ts';
 import type { IsoDate } from './calendar.ts';
 import { checkCharacters } from './characters.ts';
@@ -35,6 +35,8 @@ export interface Entry<Data> {
   passages: readonly Passage[];
   /** What the entry's `asInSource` may silence. */
   warnings: readonly FieldWarning[];
+  /** The body's links to pages of this site. */
+  links: readonly { address: string; place: Place }[];
 }
 
 export type EntryOf<Kind extends EntryKind> = Entry<z.output<(typeof entryKinds)[Kind]['schema']>>;
@@ -43,8 +45,12 @@ export type EntryOf<Kind extends EntryKind> = Entry<z.output<(typeof entryKinds)
 export interface Surroundings {
   /** Paths of all files under `content/attachments/`. */
   attachments?: ReadonlySet<string>;
+  /** The agency's own phones, e-mails and house numbers, from `contactsIn`. */
+  contacts?: ReadonlySet<string>;
   /** Today in Thailand; without it no date is in the future. */
   today?: IsoDate;
+  /** Every address ever published. */
+  published?: ReadonlySet<string>;
 }
 
 /** What became of one file. */
@@ -87,14 +93,14 @@ export function readEntry<Kind extends EntryKind>(kind: Kind, id: string, file: 
   const passages = [...yaml.scalars().map(({ path, start, end }) => passageAt(String(path[0] ?? ''), start, end)), body.passage];
   const values = checkValues(yaml, schema, lines, surroundings.today);
   const isPersonal = mayHoldPersonalData(lines.text);
-  const warnings = [...body.warnings, ...values.warnings, ...passages.flatMap((passage) => warningsOf(kind, passage, isPersonal))];
+  const warnings = [...body.warnings, ...values.warnings, ...passages.flatMap((passage) => warningsOf(kind, passage, isPersonal, surroundings.contacts))];
   const refused = result.success ? [] : issuesFromError(result.error, schema, yaml);
   const found = [...refused, ...body.issues, ...values.issues];
   const isRefused = !result.success || [...issues, ...found].some(({ code }) => severityOf(code) === 'refusal');
   const claim = claimOf(kind, id, yaml);
   if (isRefused) return { ...done([...found, ...warnings.map(({ issue }) => issue)]), claim };
   const text = normaliseThai(lines.text.slice(parts.body.start, parts.body.end)).trim();
-  return { ...done(found, { id, file: file.path, data: result.data as EntryOf<Kind>['data'], body: text, placeOf: lazily(() => readYaml(lines, parts.head.start, parts.head.end).placeOf), passages, warnings }), claim };
+  return { ...done(found, { id, file: file.path, data: result.data as EntryOf<Kind>['data'], body: text, placeOf: lazily(() => readYaml(lines, parts.head.start, parts.head.end).placeOf), passages, warnings, links: body.links }), claim };
 }
 
 /** Places are asked for where something is wrong; until then a tree for each of 10,000 entries would only fill the memory. */
@@ -110,25 +116,27 @@ function partsOf(lines: TextLines, fields: readonly string[]): ReturnType<typeof
 }
 
 /** Unit and agency files hold the agency's own phones and addresses. */
-function warningsOf(kind: EntryKind, passage: Passage, isPersonal: boolean): FieldWarning[] {
+function warningsOf(kind: EntryKind, passage: Passage, isPersonal: boolean, contacts: Surroundings['contacts']): FieldWarning[] {
   const isContact = kind === 'agency' || kind === 'units';
   // Notes of a year quote what the source got wrong, synonyms what readers get wrong.
   const isQuote = kind === 'synonyms' || (kind === 'years' && passage.field === 'notes');
-  return [...(isContact || !isPersonal ? [] : checkPersonalData(passage)), ...(isQuote ? [] : checkWording(passage))];
+  return [...(isContact || !isPersonal ? [] : checkPersonalData(passage, contacts)), ...(isQuote ? [] : checkWording(passage))];
 }
 
-function readBody(whole: Passage, files: ReadonlySet<string>): { passage: Passage; issues: Issue[]; warnings: FieldWarning[] } {
+function readBody(whole: Passage, files: ReadonlySet<string>): { passage: Passage; issues: Issue[]; warnings: FieldWarning[]; links: Entry<unknown>['links'] } {
   // As it is rendered: without the empty lines before it, so that a fence at its start is seen for what it is.
   const blank = whole.text.length - whole.text.trimStart().length;
   const passage: Passage = { ...whole, text: whole.text.slice(blank), start: whole.start + blank };
   const { text: source, lines } = passage;
-  if (source.trim() === '') return { passage, issues: [], warnings: [] };
+  if (source.trim() === '') return { passage, issues: [], warnings: [], links: [] };
   const folder = lines.file.slice(0, lines.file.lastIndexOf('/'));
   const { root, findings } = parseBody(source, lines.file.endsWith('.md') ? 'md' : 'mdx');
   const all = root ? [...findings, ...findForbidden(root, source, folder), ...checkReading(root, source, folder, files)] : findings;
   const asWarning = ({ code, start: at, length, facts }: BodyFinding) => warningIn(passage, at, Math.min(length, lengthOfLine(source, at)), code, facts);
   const [warnings, issues] = [all.filter(({ code }) => severityOf(code) === 'warning'), all.filter(({ code }) => severityOf(code) !== 'warning')];
-  return { passage, issues: issues.map((finding) => asWarning(finding).issue), warnings: warnings.map(asWarning) };
+  const placeAt = (at: number, length: number) => lines.placeAt(passage.start + at, Math.min(length, lengthOfLine(source, at)));
+  const links = (root ? innerLinks(root) : []).map(({ address, start: at, length }) => ({ address, place: placeAt(at, length) }));
+  return { passage, issues: issues.map((finding) => asWarning(finding).issue), warnings: warnings.map(asWarning), links };
 }
 
 function lengthOfLine(text: string, start: number): number {

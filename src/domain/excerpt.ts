@@ -9,12 +9,12 @@ const unseen = /^[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u00A0\u3000]$/u;
 
 /** The columns that a text takes in a terminal. */
 export function columnsOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (noWidth.test(letter) ? 0 : twoWide.test(letter) ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, letter) => sum + (noWidth.test(letter) ? 0 : twoWide.test(letter) ? 2 : 1), 0);
 }
 
 /** A text as it may be shown: what cannot be seen is named, so that staff can find it. */
 export function visible(text: string): string {
-  return [...text].map((letter) => (letter === '\t' ? '⇥' : unseen.test(letter) ? `⟨U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩` : letter)).join('');
+  return Array.from(text).map((letter) => (letter === '\t' ? '⇥' : unseen.test(letter) ? `⟨U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩` : letter)).join('');
 }
 
 /**
@@ -53,7 +53,7 @@ function firstColumns(text: string, columns: number): string {
 
 /** The end of a text, never beginning with a mark that belongs to the letter before. */
 function lastColumns(text: string, columns: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   let width = 0;
   let start = letters.length;
   while (start > 0 && width + columnsOf(letters[start - 1] ?? '') <= columns) width += columnsOf(letters[--start] ?? '');

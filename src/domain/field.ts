@@ -59,6 +59,18 @@ export const flag = z.string().transform((value, context) => {
   return refuse(context, 'VALUE_UNKNOWN', { value, accepted: 'true, false', ...(flagWords[value.trim().toLowerCase()] && { near: flagWords[value.trim().toLowerCase()] }) });
 });
 
+/** The Thai label of a value in a table of labels. */
+function labelIn(table: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  const entry = table[key];
+  if (typeof entry === 'string') return entry;
+  return typeof entry === 'object' && entry !== null && 'label' in entry && typeof entry.label === 'string' ? entry.label : undefined;
+}
+
+/** The values of a table with what they mean: `office = สำนัก/กอง, division = ฝ่าย/งาน`. */
+export function withLabels(table: Readonly<Record<string, unknown>>): string {
+  return Object.keys(table).map((key) => [key, labelIn(table, key)].filter((part) => part !== undefined).join(' = ')).join(', ');
+}
+
 /**
  * A choice from a table of labels.
  * @param table accepted values and their Thai labels
@@ -69,8 +81,8 @@ export function choice<Key extends string>(table: Readonly<Record<Key, unknown>>
     const typed = value.trim();
     if (Object.hasOwn(table, typed)) return typed as Key;
     const keys = Object.keys(table);
-    const meant = keys.find((key) => table[key as Key] === typed);
-    return refuse(context, 'VALUE_UNKNOWN', { value: typed, accepted: keys.join(', '), ...(meant ? { near: meant } : nearest(typed, keys)) });
+    const meant = keys.find((key) => labelIn(table, key) === typed);
+    return refuse(context, 'VALUE_UNKNOWN', { value: typed, accepted: withLabels(table), ...(meant ? { near: meant } : nearest(typed, keys)) });
   });
 }
 

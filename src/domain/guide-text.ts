@@ -26,11 +26,30 @@ function block(title: string, text: string | undefined): string {
   return text === undefined ? '' : `${title}\n\n\`\`\`\n${text}\n\`\`\`\n\n`;
 }
 
+/** A mend with what is to be pasted as code: sentences begin in Thai, what is to be pasted does not. */
+function inMarkdown(mend: string): string {
+  const parts: string[] = [];
+  let code: string[] = [];
+  const close = () => {
+    if (code.length > 0) parts.push(`\`\`\`\n${code.join('\n')}\n\`\`\``);
+    code = [];
+  };
+  for (const line of mend.split('\n')) {
+    if (parts.length > 0 && !/^[ก-๙]/.test(line)) code.push(line);
+    else {
+      close();
+      parts.push(line);
+    }
+  }
+  close();
+  return parts.join('\n\n');
+}
+
 /** The staff guide to every kind of issue, in Markdown; each code is a heading. */
 export function formatGuide(): string {
   const groups = issueGroups.map(({ title, kinds }) => {
     const parts = Object.entries<IssueKind>(kinds).map(([code, { title: name, severity, message, mend, wrong, right }]) => {
-      return `### ${code}\n\n**${name}** (${severities[severity]})\n\n${message(blanks)}\n\nวิธีแก้: ${mend(blanks).replaceAll('\n', '\n\n')}\n\n${block('ผิด', wrong)}${block('ถูก', right)}`;
+      return `### ${code}\n\n**${name}** (${severities[severity]})\n\n${message(blanks)}\n\nวิธีแก้: ${inMarkdown(mend(blanks))}\n\n${block('ผิด', wrong)}${block('ถูก', right)}`;
     });
     return `## ${title}\n\n${parts.join('')}`;
   });

@@ -22,9 +22,20 @@ export function named(facts: Facts): string {
   return facts.label ? `${facts.field ?? ''} (${facts.label})` : (facts.field ?? '');
 }
 
+/** The field that an issue is about, or the file where it is about no single field. */
+export function theField(facts: Facts): string {
+  return facts.field ? `ช่อง ${named(facts)}` : 'ข้อมูลในไฟล์นี้';
+}
+
 /** "Did you mean", where a near name is known. */
 export function suggestion(facts: Facts): string {
   return facts.near ? ` หมายถึง "${facts.near}" ใช่หรือไม่` : '';
+}
+
+/** How to send readers of addresses, one in a line, on to another page, ready to paste. */
+export function redirectFor(addresses: string): string {
+  const lines = addresses.split('\n').map((address) => `  - from: ${address}\n    to: /…/\n    reason: เหตุผล เช่น รวมกับมาตรการที่ 2`);
+  return `เพิ่มในไฟล์ content/redirects.yaml (ถ้ามีบรรทัด redirects: อยู่แล้ว ไม่ต้องใส่ซ้ำ)\nredirects:\n${lines.join('\n')}`;
 }
 
 /** How to keep a warned-of text that the source really has. */

@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 
 /**
- * Mends what has one certain mend: byte-level damage and Thai digits in fields of numbers. Touches nothing else, not
+ * Mends what has one certain mend: byte-level damage, Thai digits in fields of numbers, a decimal comma, a missing space behind a field's name. Touches nothing else, not
  * even the ends of lines.
  * @param bytes the file
  * @param issues what was found in it

@@ -14,3 +14,13 @@ export function nearest(typed: string, candidates: readonly string[]): { near?: 
   }
   return best ? { near: best.candidate } : {};
 }
+
+/** The candidate nearest in its letters, its numbers being those typed: which other number is meant nobody can say. */
+export function nearestByLetters(typed: string, candidates: readonly string[]): { near?: string } {
+  const numbers = numbersIn(typed);
+  return nearest(typed, candidates.filter((candidate) => numbersIn(candidate) === numbers));
+}
+
+function numbersIn(text: string): string {
+  return (text.match(/\d+/g) ?? []).map(Number).join(' ');
+}

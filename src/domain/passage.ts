@@ -26,8 +26,8 @@ export function warningIn(passage: Passage, index: number, length: number, code:
   return { field, issue: { code, place: lines.placeAt(start + index, length), facts: { ...(mayBeAsInSource && { field }), ...facts } } };
 }
 
-/** Drops the warnings that `asInSource` names and adds one for each name that silences nothing. */
-export function silenced(warnings: readonly FieldWarning[], named: readonly string[], staleAt: (name: string) => Issue): Issue[] {
+/** Drops the warnings that `asInSource` names and adds what is to be said of each name that silences nothing. */
+export function silenced(warnings: readonly FieldWarning[], named: readonly string[], ofStale: (name: string) => Issue[]): Issue[] {
   const stale = named.filter((field) => !warnings.some((warning) => warning.field === field));
-  return [...warnings.filter(({ field }) => !named.includes(field)).map(({ issue }) => issue), ...stale.map(staleAt)];
+  return [...warnings.filter(({ field }) => !named.includes(field)).map(({ issue }) => issue), ...stale.flatMap(ofStale)];
 }

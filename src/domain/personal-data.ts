@@ -15,7 +15,9 @@ const person = '(?:นางสาว|นาง|นาย|น\\.\\s?ส\\.|ด\\
 
 const complainant = new RegExp(`(ผู้(?:ร้องเรียน|ร้องทุกข์|ร้อง|แจ้งเบาะแส|แจ้ง|กล่าวหา|ให้เบาะแส|เสียหาย)|พยาน)(?:ชื่อ|คือ|ราย|ได้แก่|[\\s:(–-]){0,4}${person}`, 'g');
 const account = /(?:บัญชี|ธนาคาร|พร้อมเพย์)[^\n]{0,60}?(?<!\d)(\d{3}[ -]?\d[ -]?\d{5}[ -]?\d)(?!\d)/g;
-const home = new RegExp(`${person}[^\\n]{0,80}?((?:บ้านเลขที่|อยู่เลขที่)\\s*\\d+(?:/\\d+)?|\\d+(?:/\\d+)?\\s*(?:หมู่ที่|หมู่|ม\\.)\\s*\\d+)`, 'g');
+const houseNumber = '(?:บ้านเลขที่|อยู่เลขที่)\\s*\\d+(?:/\\d+)?|\\d+(?:/\\d+)?\\s*(?:หมู่ที่|หมู่|ม\\.)\\s*\\d+';
+const home = new RegExp(`${person}[^\\n]{0,80}?(${houseNumber})`, 'g');
+const anyHome = new RegExp(`(?<![\\d/])(?:${houseNumber})`, 'g');
 const sensitive = /คนพิการ|ผู้พิการ|ความพิการ|ผู้ป่วย|ติดเชื้อ|เอชไอวี|HIV|นับถือศาสนา|ประวัติอาชญากรรม|ผู้ต้องขัง|โรคเรื้อรัง|จิตเวช/g;
 const anyPerson = new RegExp(person);
 
@@ -35,10 +37,25 @@ export function mayHoldPersonalData(text: string): boolean {
   return patterns.some((pattern) => digits.search(pattern) !== -1) || findCitizenIds(text).some(({ valid }) => !valid);
 }
 
-/** Finds what may concern a person, for people to decide: phones, e-mail, accounts, homes, complainants, sensitive facts. */
-export function checkPersonalData(passage: Passage): FieldWarning[] {
+/** A phone, an e-mail or a house number as it is compared: however it was spaced, hyphened or abbreviated. */
+function contactKey(written: string): string {
+  return written.toLowerCase().replace(/หมู่ที่|หมู่|ม\.(?=\s*\d)/, 'm').replace(/บ้านเลขที่|อยู่เลขที่/, '').replace(/^\+?66/, '0').replace(/[\s-]/g, '');
+}
+
+/** The phones, e-mails and house numbers in a text, to be told from those of persons. */
+export function contactsIn(text: string): string[] {
+  const digits = toArabicDigits(text);
+  return [mobile, privateEmail, anyHome].flatMap((pattern) => [...digits.matchAll(pattern)].map(([written]) => contactKey(written)));
+}
+
+/**
+ * Finds what may concern a person, for people to decide: phones, e-mail, accounts, homes, complainants, sensitive facts.
+ * @param passage where to look
+ * @param own the agency's own contacts, from `contactsIn`
+ */
+export function checkPersonalData(passage: Passage, own: ReadonlySet<string> = new Set()): FieldWarning[] {
   const digits = toArabicDigits(passage.text);
-  const found = (pattern: RegExp) => [...digits.matchAll(pattern)];
+  const found = (pattern: RegExp) => [...digits.matchAll(pattern)].filter(({ 0: all, 1: part }) => !own.has(contactKey(part ?? all)));
   return [
     ...findCitizenIds(passage.text).filter(({ valid, value }) => !valid && !isCitizenId(value)).map(({ index, length }) => warningIn(passage, index, length, 'PDPA_13_DIGITS')),
     ...found(mobile).map(({ 0: value, index }) => warningIn(passage, index, value.length, 'PDPA_PHONE')),

@@ -59,7 +59,7 @@ export function checkPublished(pages: readonly string[], published: Published, r
   const tooMany = removed.length > before.length * mostRemoved && !allowRemovals;
   return [
     ...(tooMany ? [{ code: 'REMOVALS_MANY', place: startOf(publishedFile), facts: { value: String(removed.length), most: String(before.length) } } as const] : []),
-    ...lost.map((address): Issue => ({ code: 'URL_LOST', place: startOf(publishedFile), facts: { value: address } })),
+    ...(tooMany ? [] : lostIssues(lost, publishedFile)),
     ...redirects.flatMap(({ from, to, place }): Issue[] => {
       const climbing = [from, to].find((address) => /\/\.\.?\//.test(address));
       if (climbing !== undefined) return [{ code: 'REDIRECT_FORMAT', place, facts: { value: climbing } }];
@@ -67,6 +67,20 @@ export function checkPublished(pages: readonly string[], published: Published, r
       return made.has(to) || sentOn.has(to) ? [] : [{ code: 'REDIRECT_NOWHERE', place, facts: { value: to, ...nearest(to, pages) } }];
     }),
   ];
+}
+
+/**
+ * Says which addresses are lost; those of a year whose own page is lost too are told with it.
+ * @param lost the addresses
+ * @param file where to say it
+ */
+export function lostIssues(lost: readonly string[], file: string): Issue[] {
+  const years = lost.filter((address) => /^\/\d{4}\/$/.test(address));
+  const heads = lost.filter((address) => !years.some((year) => address !== year && address.startsWith(year)));
+  return heads.map((address) => {
+    const own = years.includes(address) ? lost.filter((one) => one.startsWith(address)) : [address];
+    return { code: 'URL_LOST', place: startOf(file), facts: { value: address, lost: own.join('\n'), ...(own.length > 1 && { more: String(own.length - 1) }) } };
+  });
 }
 
 /**

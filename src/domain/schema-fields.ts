@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldMeta } from './field.ts';
+import { nearest } from './nearest.ts';
 
 /** Unwraps optionals, defaults and transforms down to the schema that says what is typed. */
 function inner(schema: z.ZodType): z.ZodType {
@@ -50,4 +51,18 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
   const target = path.reduce<z.ZodType | undefined>((current, key) => current && childOf(current, key), schema);
   const plain = target && inner(target);
   return plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
+}
+
+/** The field that a name stands for which is none: one with that Thai label, or else one spelt nearly so. */
+export function fieldFor(schema: z.ZodType, typed: string): { near?: string } {
+  const names = keysAt(schema, []);
+  const labelled = names.find((name) => metaAt(schema, [name])?.label.startsWith(typed));
+  return labelled === undefined ? nearest(typed.toLowerCase(), names) : { near: labelled };
+}
+
+/** The names of the fields that must stand at a path. */
+export function requiredAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const target = path.reduce<z.ZodType | undefined>((current, key) => current && childOf(current, key), schema);
+  const plain = target && inner(target);
+  return plain instanceof z.ZodObject ? Object.entries(plain.shape as Record<string, z.ZodType>).flatMap(([name, field]) => (field.safeParse(undefined).success ? [] : [name])) : [];
 }

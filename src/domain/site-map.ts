@@ -16,6 +16,11 @@ export interface SitemapSection {
   links: SitemapLink[];
 }
 
+/** The files beside the pages: what there is of the site for programs. */
+export function siteFiles({ reports, assessments }: Site): string[] {
+  return ['/sitemap.xml', '/robots.txt', ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.map(({ fiscalYear }) => addressOf.assessmentData(fiscalYear))];
+}
+
 /** Every page that readers may land on, by section; the one list behind the page, `sitemap.xml`, the check and the tests. */
 export function sitemapSections({ reports, units, pages, assessments }: Site): SitemapSection[] {
   return [

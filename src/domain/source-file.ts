@@ -40,8 +40,8 @@ export function decodeFile({ path, bytes, size, link }: SourceFile): Partial<Dec
   const length = size ?? bytes.length;
   if (length > largestText) return refused({ code: 'FILE_TOO_BIG', place: start, facts: { value: length.toLocaleString('en') } });
   if (length === 0) return refused({ code: 'FILE_EMPTY_TEXT', place: start });
-  if (looksLikeUtf16(bytes)) return refused({ code: 'BYTES_UTF16', place: start });
   if (isBinary(bytes)) return refused({ code: 'BYTES_BINARY', place: start });
+  if (looksLikeUtf16(bytes)) return refused({ code: 'BYTES_UTF16', place: start });
   let raw: string;
   try {
     raw = utf8.decode(bytes);

@@ -5,7 +5,8 @@ import { readEntry, type Entry, type EntryOf, type Surroundings } from './entry.
 import { entryKinds, type EntryKind } from './entry-kinds.ts';
 import { compareIssues, startOf, type Issue } from './issue.ts';
 import { severityOf } from './issue-kinds.ts';
-import type { SourceFile } from './source-file.ts';
+import { contactsIn } from './personal-data.ts';
+import { decodeFile, type SourceFile } from './source-file.ts';
 import { checkWhole } from './whole-rules.ts';
 
 /** All entries of a `content/` folder, by kind, in the order of their ids. */
@@ -20,6 +21,9 @@ export interface Source {
   texts: ReadonlyMap<string, string>;
 }
 
+/** Issues of one file that are told; whoever has more has pasted something else. */
+const mostOfAFile = 500;
+
 /**
  * Reads and checks a whole `content/` folder. Pure: the same files give the same answer.
  * @param files every text file under `content/`
@@ -29,22 +33,35 @@ export function parseSource(files: readonly SourceFile[], surroundings: Surround
   const entries = Object.fromEntries(Object.keys(entryKinds).map((kind) => [kind, []])) as unknown as Record<EntryKind, Entry<unknown>[]>;
   const issues: Issue[] = [];
   const texts = new Map<string, string>();
+  const paths = new Set(files.map(({ path }) => path));
+  const contacts = ownContacts(files);
   const claims: Claim[] = [];
+  const refused: string[] = [];
   const placed: { path: string; place: EntryPlace }[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const place = placeInContent(file.path);
+    const place = placeInContent(file.path, paths);
     issues.push(...place.issues, ...idsInName(file.path));
-    if (!('kind' in place)) continue;
+    if (!('kind' in place)) {
+      refused.push(file.path);
+      continue;
+    }
     placed.push({ path: file.path, place });
-    const read = readEntry(place.kind, place.id, file, surroundings);
-    issues.push(...read.issues);
+    const read = readEntry(place.kind, place.id, file, { ...surroundings, contacts });
+    for (const issue of read.issues.slice(0, mostOfAFile)) issues.push(issue);
     texts.set(file.path, read.text);
     if (read.claim) claims.push(read.claim);
     if (read.entry) entries[place.kind].push(read.entry);
+    else refused.push(file.path);
   }
   const typed = entries as unknown as Entries;
-  const whole = checkWhole(typed, new Set(files.map(({ path }) => path)), new Set(placed.map(({ place: { kind, id } }) => `${kind}/${id}`)));
+  const ids = new Set(placed.map(({ place: { kind, id } }) => `${kind}/${id}`));
+  const whole = checkWhole({ entries: typed, paths, ids, refused, published: surroundings.published ?? new Set() });
   return { entries: typed, issues: [...issues, ...checkAddresses(placed), ...checkClaims(claims), ...whole].toSorted(compareIssues), texts };
+}
+
+/** The agency and its units say how they are reached; those are no persons' phones and homes. */
+function ownContacts(files: readonly SourceFile[]): ReadonlySet<string> {
+  return new Set(files.filter(({ path }) => /^content\/(?:agency|units\/[^/]+)\.yaml$/.test(path)).flatMap((file) => contactsIn(decodeFile(file).text ?? '')));
 }
 
 function idsInName(path: string): Issue[] {

@@ -33,7 +33,7 @@ export function checkValues(yaml: YamlText, schema: z.ZodType, lines: TextLines,
     }
     const precise = digits === 'score' ? /^(\d+)\.\d{3,}$/.exec(toArabicDigits(value.trim())) : null;
     if (precise) warnings.push(warningIn(passage, 0, text.length, 'SCORE_PRECISION', { value, mend: Number(precise[0]).toFixed(2) }));
-    const letters = name === 'title' && value.length > longestTitle ? [...value].length : 0;
+    const letters = name === 'title' && value.length > longestTitle ? Array.from(value).length : 0;
     if (letters > longestTitle) warnings.push(warningIn(passage, 0, text.length, 'TITLE_LONG', { value: String(letters) }));
     const day = today !== undefined && path.length === 1 && name === 'publishedAt' ? date.safeParse(value) : undefined;
     if (day?.success && today !== undefined && day.data > today) issues.push({ code: 'DATE_FUTURE', place: lines.placeAt(start, text.length), facts: { value: formatDate(day.data) } });

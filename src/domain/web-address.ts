@@ -13,6 +13,11 @@ export function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#]|$)/i.test(address) && URL.canParse(address);
 }
 
+/** An address of the web that lacks nothing but its scheme, mended: `www.nacc.go.th`. */
+export function withScheme(address: string): { mend?: string } {
+  return /^(?:www\.[\w-]+\.\w|(?:[\w-]+\.)+(?:th|com|org|net|info)(?=[/?#:]|$))/i.test(address) ? { mend: `https://${address}` } : {};
+}
+
 /** A complete address of the web, `https://…`. */
 export const webAddress = text.transform((value, context) => {
   const scheme = schemeOf(value);

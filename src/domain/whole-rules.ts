@@ -1,15 +1,21 @@
 import { agencyKinds } from './agency.ts';
 import { checkDisclosures } from './disclosure-rules.ts';
 import type { Entry, EntryOf } from './entry.ts';
+import { withLabels } from './field.ts';
 import { indicatorReferenceOf } from './indicator.ts';
-import { startOf, type Issue } from './issue.ts';
+import { startOf, type Facts, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
-import type { FieldWarning, Passage } from './passage.ts';
+import { warningIn, type FieldWarning } from './passage.ts';
+import { placeRule } from './place-rules.ts';
+import { lostIssues } from './published.ts';
 import { checkRedirects } from './redirects.ts';
+import { measureReferenceOf } from './report.ts';
 import type { Entries } from './source.ts';
 import { yearsNamed } from './period.ts';
-import { nameSpelling } from './wording.ts';
-import { checkYear, issueAt, warned } from './year-rules.ts';
+import { unitKinds } from './unit.ts';
+import { unreadFrom, type Unread } from './unread.ts';
+import { nameSpelling, usualSpelling } from './wording.ts';
+import { checkNotes, checkYear, issueAt, warned } from './year-rules.ts';
 
 type MeasureEntry = EntryOf<'measures'>;
 type IndicatorEntry = EntryOf<'indicators'>;
@@ -22,50 +28,85 @@ interface Known {
   unitNames: ReadonlySet<string>;
   /** The numbers of the indicators in a year's framework. */
   numbers: ReadonlyMap<number, readonly number[]>;
-  /** Finds the agency's name misspelt. */
-  misspelt: (passage: Passage) => FieldWarning[];
+  /** The agency's name misspelt, by entry. */
+  misspelt: ReadonlyMap<Entry<unknown>, FieldWarning[]>;
+  /** Whether the words of entries can be judged, which depends on the agency. */
+  isWordingJudged: boolean;
+  unread: Unread;
+  placeProblem: ReturnType<typeof placeRule>;
 }
 
-/**
- * Rules that need more than one file: references, uniqueness, the year as a whole.
- * @param entries what could be read
- * @param paths every file, readable or not
- * @param ids every entry's kind and id, readable or not: `indicators/2568/6`
- */
-export function checkWhole(entries: Entries, paths: ReadonlySet<string>, ids: ReadonlySet<string>): Issue[] {
-  const [agency] = entries.agency;
+/** A `content/` folder of which every file was read by itself. */
+export interface ReadFolder {
+  /** What could be read. */
+  entries: Entries;
+  /** Every file, readable or not. */
+  paths: ReadonlySet<string>;
+  /** Every entry's kind and id, readable or not: `indicators/2568/6`. */
+  ids: ReadonlySet<string>;
+  /** Paths of the files that could not be read. */
+  refused: readonly string[];
+  /** Every address ever published. */
+  published: ReadonlySet<string>;
+}
+
+/** Rules that need more than one file: references, uniqueness, the year as a whole. */
+export function checkWhole({ entries, paths, ids, refused, published }: ReadFolder): Issue[] {
+  const misfiled = folders(entries);
+  const lost = lostYears(entries, refused, published);
+  const unread = unreadFrom(entries, [...refused, ...misfiled.map(({ place }) => place.file)], new Set(lost.keys()));
+  const placeProblem = placeRule(entries, unread, published);
+  const names = checkNames(entries);
   const known: Known = {
     entries,
     unitNames: new Set(entries.units.flatMap(({ data }) => [data.name, ...data.aliases])),
     numbers: new Map(entries.frameworks.map(({ data }) => [data.fiscalYear, data.indicators.map(({ number }) => number)])),
-    misspelt: agency ? nameSpelling(agency.data) : () => [],
+    misspelt: names.misspelt,
+    isWordingJudged: entries.agency.length > 0 && names.issues.length === 0,
+    unread,
+    placeProblem,
   };
   return [
-    ...required(paths),
+    ...required(paths, unread),
+    ...[...lost].flatMap(([year, addresses]) => lostIssues(addresses, `content/years/${year}.yaml`)),
+    ...names.issues,
     ...entries.measures.flatMap((entry) => checkMeasure(entry, known)),
     ...entries.indicators.flatMap((entry) => checkIndicator(entry, known)),
     ...entries.disclosures.flatMap((entry) => checkDisclosure(entry, known)),
-    ...checkDisclosures(entries, ids),
+    ...checkDisclosures(entries, ids, unread, placeProblem),
+    ...[...entries.measures, ...entries.indicators, ...entries.disclosures, ...entries.pages].flatMap((entry) => checkLinks(entry, known)),
     ...years(known, paths, ids),
     ...entries.pages.flatMap((entry) => [...entry.warnings, ...nameWarnings(entry, known)].map(({ issue }) => issue)),
     ...[...entries.agency, ...entries.units, ...entries.frameworks, ...entries.glossary, ...entries.redirects].flatMap(({ warnings }) => warnings.map(({ issue }) => issue)),
     ...entries.redirects.flatMap((entry) => checkRedirects(entry.data.redirects, (index, field) => entry.placeOf(['redirects', index, field]))),
-    ...folders(entries),
+    ...misfiled,
     ...unitTwins(entries),
-    ...orphans(entries, paths),
+    ...orphans(entries, paths, unread, published),
   ];
 }
 
-function required(paths: ReadonlySet<string>): Issue[] {
+function required(paths: ReadonlySet<string>, unread: Unread): Issue[] {
   return ['content/agency.yaml', 'content/glossary.yaml']
-    .filter((file) => !paths.has(file))
+    .filter((file) => !paths.has(file) && !unread.has(file.replace(/yaml$/, '')))
     .map((file) => ({ code: 'FILE_REQUIRED', place: startOf(file), facts: { value: file } }));
 }
 
-function checkUnits(entry: MeasureEntry | IndicatorEntry | DisclosureEntry, { entries, unitNames }: Known): Issue[] {
+function checkUnits(entry: MeasureEntry | IndicatorEntry | DisclosureEntry, { entries, unitNames, unread }: Known): Issue[] {
+  if (unread.has('content/units/')) return [];
   return entry.data.responsible.flatMap((name, index) =>
-    unitNames.has(name) ? [] : [issueAt(entry, ['responsible', index], 'UNIT_UNKNOWN', { value: name, accepted: entries.units.map(({ data }) => data.name).join(', '), ...nearest(name, [...unitNames]) })],
+    unitNames.has(name) ? [] : [issueAt(entry, ['responsible', index], 'UNIT_UNKNOWN', { value: name, accepted: entries.units.map(({ data }) => data.name).join(', '), ...unitFacts(name, entries.units, unitNames) })],
   );
+}
+
+/** Two names in one line, the name that is near, and what a file of a new unit would say. */
+function unitFacts(name: string, units: Entries['units'], unitNames: ReadonlySet<string>): Facts {
+  const inside = [...unitNames].filter((known) => name.includes(known));
+  const several = inside.filter((known) => !inside.some((longer) => longer !== known && longer.includes(known)));
+  return {
+    order: String(Math.max(0, ...units.map(({ data }) => data.order)) + 1),
+    kinds: withLabels(unitKinds),
+    ...(several.length > 1 ? { several: 'yes', mend: several.toSorted((a, b) => name.indexOf(a) - name.indexOf(b)).map((known) => `- ${known}`).join('\n') } : nearest(name, [...unitNames])),
+  };
 }
 
 function checkMeasure(entry: MeasureEntry, known: Known): Issue[] {
@@ -76,7 +117,7 @@ function checkMeasure(entry: MeasureEntry, known: Known): Issue[] {
     return [issueAt(entry, ['indicators', index], 'REF_UNKNOWN', { value: indicatorReferenceOf(number), accepted: references.join(', '), ...nearest(indicatorReferenceOf(number), references) })];
   });
   const warnings = [...periodWarnings(entry), ...otherKindWarnings(entry, known.entries, ['method', 'summary', 'outcome']), ...nameWarnings(entry, known)];
-  return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, warnings)];
+  return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, 'measures', warnings, known.isWordingJudged)];
 }
 
 function checkIndicator(entry: IndicatorEntry, known: Known): Issue[] {
@@ -84,11 +125,11 @@ function checkIndicator(entry: IndicatorEntry, known: Known): Issue[] {
   const numbers = known.numbers.get(fiscalYear);
   const unknown = numbers && !numbers.includes(number) ? [issueAt(entry, ['number'], 'INDICATOR_UNKNOWN', { value: String(number), year: String(fiscalYear), accepted: numbers.join(', ') })] : [];
   const warnings = [...statusWarnings(entry), ...periodWarnings(entry), ...otherKindWarnings(entry, known.entries, ['guidance', 'progress']), ...nameWarnings(entry, known)];
-  return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, warnings)];
+  return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, 'indicators', warnings, known.isWordingJudged)];
 }
 
 function checkDisclosure(entry: DisclosureEntry, known: Known): Issue[] {
-  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known)])];
+  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, 'disclosures', [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known)], known.isWordingJudged)];
 }
 
 function years(known: Known, paths: ReadonlySet<string>, ids: ReadonlySet<string>): Issue[] {
@@ -96,18 +137,66 @@ function years(known: Known, paths: ReadonlySet<string>, ids: ReadonlySet<string
   return known.entries.years.flatMap((entry) => {
     const { fiscalYear } = entry.data;
     const framework = known.entries.frameworks.find(({ data }) => data.fiscalYear === fiscalYear)?.data;
-    const absent = framework || paths.has(`content/frameworks/${fiscalYear}.yaml`) ? [] : [issueAt(entry, ['fiscalYear'], 'FRAMEWORK_MISSING', { year: String(fiscalYear) })];
-    return [...absent, ...checkYear(entry, indicators.get(fiscalYear) ?? [], framework, (number) => ids.has(`indicators/${fiscalYear}/${number}`), nameWarnings(entry, known))];
+    const absent = framework || paths.has(`content/frameworks/${fiscalYear}.yaml`) || known.unread.has(`content/frameworks/${fiscalYear}`) ? [] : [issueAt(entry, ['fiscalYear'], 'FRAMEWORK_MISSING', { year: String(fiscalYear) })];
+    const mayBeThere = (number: number) => ids.has(`indicators/${fiscalYear}/${number}`) || known.unread.has(`content/indicators/${fiscalYear}/`);
+    return [
+      ...absent,
+      ...checkYear(entry, indicators.get(fiscalYear) ?? [], framework, mayBeThere, nameWarnings(entry, known), known.isWordingJudged),
+      ...checkNotes(entry, noteSubjects(entry, known), (about) => mayBeUnread(about, entry, known.unread)),
+    ];
   });
+}
+
+/** Everything in a year that its notes may be about; drafts too, and indicators whose file is still missing. */
+function noteSubjects({ data: { fiscalYear } }: EntryOf<'years'>, { entries, numbers }: Known): string[] {
+  const orders = entries.measures.filter(({ data }) => data.fiscalYear === fiscalYear).map(({ data }) => data.order);
+  const indicators = new Set([...(numbers.get(fiscalYear) ?? []), ...entries.indicators.filter(({ data }) => data.fiscalYear === fiscalYear).map(({ data }) => data.number)]);
+  const sorted = (list: Iterable<number>) => [...list].toSorted((a, b) => a - b);
+  return ['year', ...sorted(orders).map(measureReferenceOf), ...sorted(indicators).map(indicatorReferenceOf)];
+}
+
+function mayBeUnread(about: string, { data: { fiscalYear } }: EntryOf<'years'>, unread: Unread): boolean {
+  if (/^m\d+$/.test(about)) return unread.has(`content/measures/${fiscalYear}/`);
+  return /^i\d\d$/.test(about) && (unread.has(`content/indicators/${fiscalYear}/`) || unread.has(`content/frameworks/${fiscalYear}`));
+}
+
+/** The links of a body to other pages of this site. */
+function checkLinks(entry: Entry<unknown>, { placeProblem }: Known): Issue[] {
+  return entry.links.flatMap(({ address, place }): Issue[] => {
+    const problem = placeProblem(address);
+    return problem ? [{ ...problem, place }] : [];
+  });
+}
+
+/** Years that were published and of which nothing is left, with the addresses that are not sent on. */
+function lostYears({ years, measures, indicators, redirects }: Entries, refused: readonly string[], published: ReadonlySet<string>): Map<string, string[]> {
+  const files = [...[...years, ...measures, ...indicators].map(({ file }) => file), ...refused];
+  const sentOn = new Set(redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${from.replace(/\/+$/, '')}/`)));
+  const gone = [...published].flatMap((address) => /^\/(\d{4})\/$/.exec(address)?.[1] ?? []).filter((year) => !files.some((file) => file.includes(`/${year}`) || file.startsWith('content/redirects.')));
+  const lost = gone.map((year) => [year, [...published].filter((address) => address.startsWith(`/${year}/`) && !sentOn.has(address))] as const);
+  return new Map(lost.filter(([, addresses]) => addresses.length > 0));
+}
+
+/** Finds the agency's name misspelt: in the entries, or in its own file where most of them agree on another spelling. */
+function checkNames(entries: Entries): { misspelt: Map<Entry<unknown>, FieldWarning[]>; issues: Issue[] } {
+  const [agency] = entries.agency;
+  if (!agency) return { misspelt: new Map(), issues: [] };
+  const spelling = nameSpelling(agency.data);
+  // Notes quote what the source got wrong.
+  const passages = new Map([...entries.measures, ...entries.indicators, ...entries.disclosures, ...entries.years, ...entries.pages].map((entry: Entry<unknown>) => [entry, entry.passages.filter(({ field }) => field !== 'notes')]));
+  const misspelt = new Map([...passages].map(([entry, own]) => [entry, own.flatMap(spelling)]));
+  const usual = usualSpelling(agency.data, [...passages.values()].flat().map(({ text }) => text), [...misspelt.values()].flat());
+  if (!usual) return { misspelt, issues: [] };
+  const others = [...misspelt].map(([entry, warnings]) => [entry, warnings.filter(({ issue }) => issue.facts.value !== usual.value)] as const);
+  return { misspelt: new Map(others), issues: [issueAt(agency, ['name'], 'NAME_AGENCY', { value: usual.value, count: String(usual.count), near: agency.data.name })] };
 }
 
 function drafts(entry: MeasureEntry | IndicatorEntry | DisclosureEntry): Issue[] {
   return entry.data.draft ? [issueAt(entry, ['draft'], 'DRAFT_SKIPPED')] : [];
 }
 
-/** Notes quote what the source got wrong. */
 function nameWarnings(entry: Entry<unknown>, { misspelt }: Known): FieldWarning[] {
-  return entry.passages.filter(({ field }) => field !== 'notes').flatMap(misspelt);
+  return misspelt.get(entry) ?? [];
 }
 
 function statusWarnings(entry: IndicatorEntry): FieldWarning[] {
@@ -125,11 +214,17 @@ function otherKindWarnings<Data>(entry: Entry<Data>, entries: Entries, fields: r
   const agency = entries.agency[0]?.data;
   if (!agency) return [];
   const { label, otherWords } = agencyKinds[agency.kind];
-  return fields.flatMap((field) =>
-    (entry.data[field] as string[]).flatMap((item, index) =>
-      otherWords.filter((word) => item.includes(word)).map((word) => ({ field, issue: issueAt(entry, [field, index], 'OTHER_AGENCY_KIND', { value: word, kind: label, field }) })),
-    ),
-  );
+  return fields.flatMap((field) => {
+    const typed = entry.passages.filter((passage) => passage.field === field);
+    return (entry.data[field] as string[]).flatMap((item, index) =>
+      otherWords.filter((word) => item.includes(word)).map((word): FieldWarning => {
+        const facts = { value: word, kind: label, field };
+        const passage = typed[index];
+        const at = passage?.text.indexOf(word) ?? -1;
+        return passage && at !== -1 ? warningIn(passage, at, word.length, 'OTHER_AGENCY_KIND', facts) : { field, issue: issueAt(entry, [field, index], 'OTHER_AGENCY_KIND', facts) };
+      }),
+    );
+  });
 }
 
 /** The year in the path must be the year in the file. */
@@ -152,9 +247,10 @@ function unitTwins({ units }: Entries): Issue[] {
   );
 }
 
-/** Entries of a year that has no year file would be on no page. */
-function orphans(entries: Entries, paths: ReadonlySet<string>): Issue[] {
-  return [...entries.measures, ...entries.indicators]
-    .filter(({ id }) => !paths.has(`content/years/${id.slice(0, 4)}.yaml`))
-    .map((entry) => issueAt(entry, ['fiscalYear'], 'YEAR_MISSING', { year: entry.id.slice(0, 4) }));
+/** Entries of a year that has no year file would be on no page; of each year the first is told. */
+function orphans(entries: Entries, paths: ReadonlySet<string>, unread: Unread, published: ReadonlySet<string>): Issue[] {
+  const years = Map.groupBy([...entries.measures, ...entries.indicators], ({ id }) => id.slice(0, 4));
+  return [...years]
+    .filter(([year]) => !paths.has(`content/years/${year}.yaml`) && !unread.has(`content/years/${year}`))
+    .flatMap(([year, [first]]) => (first ? [issueAt(first, ['fiscalYear'], 'YEAR_MISSING', { year, ...(published.has(`/${year}/`) && { published: 'yes' }) })] : []));
 }

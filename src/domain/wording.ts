@@ -58,20 +58,42 @@ export function checkWording(passage: Passage): FieldWarning[] {
   ];
 }
 
+/** The agency's name without the words for its kind, by which texts mention it. */
+function ownName({ name, kind }: Agency): string {
+  const { label } = agencyKinds[kind];
+  return name.startsWith(label) ? name.slice(label.length).trim() : name;
+}
+
+/**
+ * The spelling near to the agency's name by which more than half of all mentions call it: the name itself is mistyped then.
+ * @param texts what was written in all entries
+ * @param found what is misspelt in them
+ */
+export function usualSpelling(agency: Agency, texts: readonly string[], found: readonly FieldWarning[]): { value: string; count: number } | undefined {
+  const name = escapePattern(ownName(agency));
+  const right = texts.reduce((sum, text) => sum + (text.match(new RegExp(name, 'g')) ?? []).length, 0);
+  const [most] = [...Map.groupBy(found, ({ issue }) => issue.facts.value ?? '')].map(([value, { length }]) => ({ value, count: length })).toSorted((a, b) => b.count - a.count);
+  return most && most.count >= fewestMentions && most.count > (right + found.length) / 2 ? most : undefined;
+}
+
+/** Mentions from which on a spelling may be called the usual one. */
+const fewestMentions = 3;
+
 /**
  * Makes a rule that finds the agency's own name spelt a little differently.
  *
  * A near name is looked for behind the words for agencies, and around each half of the name: with one wrong letter
  * one half is still right.
  */
-export function nameSpelling({ name, kind, aliases, shortName }: Agency): (passage: Passage) => FieldWarning[] {
+export function nameSpelling(agency: Agency): (passage: Passage) => FieldWarning[] {
+  const { name, kind, aliases, shortName } = agency;
   const { label, abbreviation } = agencyKinds[kind];
-  const own = name.startsWith(label) ? name.slice(label.length).trim() : name;
+  const own = ownName(agency);
   if (own.length < 5) return () => [];
   const accepted = [name, shortName, ...aliases].filter((alias) => alias !== own);
   const most = Math.min(3, Math.floor(own.length / 4));
   const half = Math.ceil(own.length / 2);
-  const places = new RegExp(`(?:${[label, abbreviation].map(escape).join('|')})\\s?|(?=${escape(own.slice(0, half))})|(?=${escape(own.slice(half))})`, 'g');
+  const places = new RegExp(`(?:${[label, abbreviation].map(escapePattern).join('|')})\\s?|(?=${escapePattern(own.slice(0, half))})|(?=${escapePattern(own.slice(half))})`, 'g');
   return (passage) => {
     const { text } = passage;
     const found = new Map<number, FieldWarning>();
@@ -86,7 +108,8 @@ export function nameSpelling({ name, kind, aliases, shortName }: Agency): (passa
   };
 }
 
-function escape(word: string): string {
+/** A word as a pattern that matches nothing else. */
+export function escapePattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

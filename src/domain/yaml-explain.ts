@@ -8,6 +8,15 @@ interface LineProblem {
   column: number;
   length?: number;
   facts?: Facts;
+  edit?: string;
+}
+
+/** Signs that are meant to begin an item of a list, and `-` without its space. */
+export const wrongBullet = /^(?:[•·●○◦▪■–—−‐‑]\s*|-(?=[^\s\d-])|\d{1,2}[.)]\s+)(?=\S)/u;
+
+/** A text as a value in YAML: in quotes where it would else be read as something else. */
+export function asYamlValue(text: string): string {
+  return /: |:$| #|^[\s"'[\]{}>|*&!%#@`,?-]/.test(text) ? `"${text.replace(/[\\"]/g, '\\$&')}"` : text;
 }
 
 const keyed = /^(\s*(?:- +)*)([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$/;
@@ -32,8 +41,8 @@ export function explainYaml(lines: TextLines, first: number, last: number): Issu
     if (line.trimStart().startsWith('#')) continue;
     const problem = problemOf(line, number > first ? lines.line(number - 1) : '');
     if (!problem) continue;
-    const { code, column, length = 1, facts = {} } = problem;
-    issues.push({ code, place: { file: lines.file, line: number, column: column + 1, length }, facts });
+    const { code, column, length = 1, facts = {}, edit } = problem;
+    issues.push({ code, place: { file: lines.file, line: number, column: column + 1, length }, facts, ...(edit !== undefined && { edit }) });
   }
   return issues;
 }
@@ -47,8 +56,13 @@ function problemOf(line: string, before: string): LineProblem | undefined {
   const tight = /^(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*(?::(?![ \t/]|$)|[：﹕])(.*)$/u.exec(line);
   if (tight) {
     const [, lead = '', key = '', value = ''] = tight;
-    return { code: 'YAML_COLON_SPACE', column: lead.length, length: key.length + 1, facts: { mend: `${key}: ${value.trim()}` } };
+    // Only at the margin is it certain to be the name of a field.
+    const isCertain = lead === '' && line.length - value.length === key.length + 1;
+    return { code: 'YAML_COLON_SPACE', column: lead.length, length: key.length + 1, facts: { mend: `${key}: ${value.trim()}` }, ...(isCertain && { edit: `${key}:${value.startsWith(' ') ? '' : ' '}` }) };
   }
+  const continues = !/:\s*$/.test(before) && before.length - before.trimStart().length < blank.length;
+  const bullet = blank === '' || continues ? null : wrongBullet.exec(line.trimStart());
+  if (bullet) return { code: 'YAML_BULLET', column: blank.length, length: bullet[0].trimEnd().length, facts: { value: bullet[0].trim(), mend: `${blank}- ${asYamlValue(line.trim().slice(bullet[0].length).trim())}` } };
   const key = keyed.exec(line);
   if (key) {
     const value = key[3] ?? '';
@@ -69,19 +83,19 @@ function problemOf(line: string, before: string): LineProblem | undefined {
 function valueProblem(value: string, line: string, column: number): LineProblem | undefined {
   const start = value[0] ?? '';
   const mend = `${line.slice(0, column).trimStart()}"${value.trim().replace(/[\\"]/g, '\\$&')}"`;
-  if (start === '"' || start === "'") return quoteProblem(value, start, column);
+  if (start === '"' || start === "'") return quoteProblem(value, start, column, line.slice(0, column).trimStart());
   if (start === '[' || start === '{') return bracketProblem(value, start, column, mend);
   if (/^(?:[@`%,\]}]|[?-](?:\s|$))/.test(value) || /^[|>](?![-+\d]*\s*(?:#.*)?$)/.test(value)) return { code: 'YAML_RESERVED', column, facts: { value: start, mend } };
   const colon = value.search(/:(?:\s|$)/);
   return colon === -1 || start === '#' ? undefined : { code: 'YAML_COLON', column: column + colon, facts: { mend } };
 }
 
-function quoteProblem(value: string, quote: '"' | "'", column: number): LineProblem | undefined {
+function quoteProblem(value: string, quote: '"' | "'", column: number, lead: string): LineProblem | undefined {
   const closed = (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(value)?.[0];
-  if (closed === undefined) return { code: 'YAML_QUOTE', column, facts: { value: quote, mend: `${quote}${value.slice(1).trim()}${quote}` } };
+  if (closed === undefined) return { code: 'YAML_QUOTE', column, facts: { value: quote, mend: `${lead}${quote}${value.slice(1).trim()}${quote}` } };
   const after = value.slice(closed.length);
   if (after.trim() === '' || /^\s+#/.test(after)) return undefined;
-  return { code: 'YAML_QUOTE', column: column + closed.length, length: after.length, facts: { value: quote, after: 'yes' } };
+  return { code: 'YAML_QUOTE', column: column + closed.length, length: after.length, facts: { value: quote, after: 'yes', mend: `${lead}${quote === '"' ? `'${value.trim().replaceAll("'", "''")}'` : `"${value.trim().replace(/[\\"]/g, '\\$&')}"`}` } };
 }
 
 function bracketProblem(value: string, open: string, column: number, mend: string): LineProblem | undefined {

@@ -38,7 +38,7 @@ export interface YamlText {
 export function readYaml(lines: TextLines, start: number, end: number): YamlText {
   const { file } = lines;
   const traps = findYamlTraps(lines, start, end);
-  const document = parseDocument(traps.some(({ code }) => code === 'YAML_DEEP') ? '' : lines.text.slice(start, end), { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
+  const document = parseDocument(traps.some(({ code }) => code === 'YAML_DEEP' || code === 'YAML_LONG') ? '' : lines.text.slice(start, end), { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const placeOfNode = (node: Node | null | undefined): Place => (node?.range ? lines.placeAt(start + node.range[0], node.range[1] - node.range[0]) : startOf(file));
   const nodeAt = (path: readonly PropertyKey[]): Node | undefined => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
@@ -95,7 +95,7 @@ function plainly({ code, pos }: YAMLError, lines: TextLines, start: number, end:
 function scalarsIn(document: Document.Parsed, start: number): TypedScalar[] {
   const scalars: TypedScalar[] = [];
   const walk = (node: unknown, path: readonly (string | number)[]): void => {
-    if (isScalar(node) && node.range) scalars.push({ path, value: String(node.value ?? ''), start: start + node.range[0], end: start + node.range[1] });
+    if (isScalar(node) && node.range) scalars.push({ path, value: typeof node.value === 'string' ? node.value : '', start: start + node.range[0], end: start + node.range[1] });
     else if (isMap(node)) for (const { key, value } of node.items) walk(value, [...path, isScalar(key) ? String(key.value) : '']);
     else if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, [...path, index]);
   };

@@ -9,6 +9,15 @@ export const deepest = 100;
 /** What YAML allows and front matter does not; most files hold none of this. */
 const suspicious = /(?:^|[\s[{,])[&*!#%]|<<|^(?:---|\.\.\.)|\?\s|^(?: {40}|(?:- ){20})|(?:[[{][^[{]*){100}/m;
 
+/** Lines of YAML that are read: the parser compares every name with every other. */
+const longest = 10_000;
+
+/** Findings of one file that are told; whoever has more has pasted something else. */
+const mostFindings = 100;
+
+/** Lines longer than this are not repeated as a mend. */
+const longestMend = 500;
+
 /** Marks that the lexer adds, which are not in the text. */
 const controls = new Set([CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
@@ -21,6 +30,9 @@ const controls = new Set([CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
  */
 export function findYamlTraps(lines: TextLines, start: number, end: number): Issue[] {
   const source = lines.text.slice(start, end);
+  const first = lines.placeAt(start);
+  const last = lines.placeAt(end);
+  if (last.line - first.line > longest) return [{ code: 'YAML_LONG', place: { ...first, line: first.line + longest, column: 1 }, facts: { value: longest.toLocaleString('en') } }];
   if (!suspicious.test(source)) return [];
   const issues: Issue[] = [];
   const found = (code: IssueCode, at: number, length: number, facts: Facts = {}) => issues.push({ code, place: lines.placeAt(start + at, length), facts });
@@ -38,6 +50,7 @@ export function findYamlTraps(lines: TextLines, start: number, end: number): Iss
     else if (type === 'comment' && hasValueBefore(source, at)) found('YAML_COMMENT_CUT', at, token.length, { value: token.slice(0, 60), ...quotedLine(source, at) });
     else if (type === 'explicit-key-ind') found('YAML_RESERVED', at, token.length, { value: '?' });
     else if (type === null && token === '<<') found('YAML_MERGE', at, token.length);
+    if (issues.length >= mostFindings) break;
     if (depth > deepest) return [{ code: 'YAML_DEEP', place: lines.placeAt(start + at), facts: {} }];
   }
   const indented = /^ {200,}\S|^(?:- ){100,}/m.exec(source);
@@ -67,6 +80,7 @@ function hasValueBefore(source: string, at: number): boolean {
 
 /** The line with its value in quotes, ready to paste. */
 function quotedLine(source: string, at: number): Facts {
-  const match = /^(\s*(?:- )?(?:[A-Za-z_]\w*: +)?)([^\s"'[{|>].*?)\s*$/.exec(lineAround(source, at).line);
+  const { line } = lineAround(source, at);
+  const match = line.length > longestMend ? null : /^(\s*(?:- )?(?:[A-Za-z_]\w*: +)?)([^\s"'[{|>].*?)\s*$/.exec(line);
   return match ? { mend: `${match[1] ?? ''}"${(match[2] ?? '').replace(/[\\"]/g, '\\$&')}"`.trim() } : {};
 }

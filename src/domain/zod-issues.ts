@@ -3,7 +3,8 @@ import type { FieldProblem } from './field.ts';
 import type { Facts, Issue } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import { nearest } from './nearest.ts';
-import { keysAt, metaAt } from './schema-fields.ts';
+import { keysAt, metaAt, requiredAt } from './schema-fields.ts';
+import { asYamlValue, wrongBullet } from './yaml-explain.ts';
 import type { YamlText } from './yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -26,7 +27,7 @@ function issuesFromZod(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, paren
     return issue.keys.map((key) => ({
       code: 'FIELD_UNKNOWN',
       place: yaml.placeOfKey([...path, key]),
-      facts: { field: key, accepted: accepted.join(', '), ...(labelled(schema, path, accepted, key) ?? nearest(key.toLowerCase(), accepted)) },
+      facts: { field: key, accepted: accepted.join(', '), ...meantField(schema, path, key, valueAt(yaml.data, path), issue.keys.length === 1) },
     }));
   }
   const value = valueAt(yaml.data, path);
@@ -35,12 +36,13 @@ function issuesFromZod(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, paren
   if (issue.code === 'custom') {
     const { problem } = issue.params as { problem: FieldProblem };
     if (value === '') return make('TEXT_EMPTY');
-    return make(problem.code, problem.facts);
+    const isDecimalComma = problem.code === 'SCORE_FORMAT' && typeof value === 'string' && /^\d{1,2},\d{1,2}$/.test(value);
+    return make(problem.code, problem.facts).map((found) => (isDecimalComma ? { ...found, edit: value.replace(',', '.') } : found));
   }
   if (issue.code !== 'invalid_type') throw new Error(`no wording for zod issue "${issue.code}" at ${path.join('.')}`);
   if (value === undefined) return [{ code: 'FIELD_REQUIRED', place: { ...yaml.placeInside(path.slice(0, -1)), length: 1 }, facts }];
-  if (issue.expected === 'array') return make(value === '' ? 'LIST_EMPTY' : 'TYPE_LIST');
-  if (issue.expected === 'object') return make('TYPE_MAP');
+  if (issue.expected === 'array') return bulletedText(value, path, yaml) ?? make(value === '' ? 'LIST_EMPTY' : 'TYPE_LIST');
+  if (issue.expected === 'object') return make('TYPE_MAP', typeof path.at(-1) === 'number' ? { example: exampleOf(schema, path, value) } : path.length === 0 ? { form: formOf(schema) } : {});
   return colonInItem(value, path, yaml) ?? make('TYPE_TEXT');
 }
 
@@ -62,10 +64,48 @@ function colonInItem(value: unknown, path: readonly PropertyKey[], yaml: YamlTex
   return [{ code: 'YAML_COLON', place: { ...place, column: place.column + place.length, length: 1 }, facts: { mend: `- "${text.replace(/[\\"]/g, '\\$&')}"` } }];
 }
 
-/** A Thai label typed in place of the field's name. */
-function labelled(schema: z.ZodType, path: readonly PropertyKey[], accepted: readonly string[], key: string): { near: string } | undefined {
-  const meant = accepted.find((name) => metaAt(schema, [...path, name])?.label === key);
-  return meant === undefined ? undefined : { near: meant };
+/** A list typed with other signs than `-` is one text to YAML. */
+function bulletedText(value: unknown, path: readonly PropertyKey[], yaml: YamlText): Issue[] | undefined {
+  const bullet = typeof value === 'string' ? wrongBullet.exec(value)?.[0] : undefined;
+  if (typeof value !== 'string' || bullet === undefined) return undefined;
+  const items = value.split(/\s+(?=(?:[•·●○◦▪■–—−‐‑]|-[^\s\d-]|\d{1,2}[.)]\s))/u).map((item) => `  - ${asYamlValue(item.replace(wrongBullet, '').trim())}`);
+  return [{ code: 'YAML_BULLET', place: { ...yaml.placeOf(path), length: bullet.trim().length }, facts: { value: bullet.trim(), mend: items.join('\n') } }];
+}
+
+/** An item of a list of maps as it should be typed, with what was typed in its likely place. */
+function exampleOf(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string {
+  const keys = keysAt(schema, path);
+  const typed = typeof value === 'string' && value !== '' ? value : undefined;
+  const place = typed !== undefined && keys.includes('file') ? (/^https?:/.test(typed) ? 'url' : 'file') : undefined;
+  const fields = [...(place === undefined ? [] : [place]), ...requiredAt(schema, path)];
+  return fields.map((field, index) => `${index === 0 ? '- ' : '  '}${field}: ${index === 0 && typed !== undefined ? asYamlValue(typed) : '…'}`).join('\n');
+}
+
+/** How a whole file of a schema begins. */
+function formOf(schema: z.ZodType): string {
+  const [first = '', ...others] = keysAt(schema, []);
+  const hasItems = others.length === 0 && keysAt(schema, [first, 0]).length > 0;
+  return hasItems ? `${first}:\n${exampleOf(schema, [first, 0], undefined).replace(/^/gm, '  ')}` : `${first}: …`;
+}
+
+/** The label that was typed as a field's name: the whole of it, its beginning, or one spelt like it. */
+function likeLabel(typed: string, labels: readonly string[]): string | undefined {
+  return labels.find((label) => label === typed) ?? labels.find((label) => label.startsWith(typed) || typed.startsWith(label)) ?? nearest(typed, labels).near;
+}
+
+/** The field that a wrong name most likely means: by its Thai label, by its letters, or because it alone is missing. */
+function meantField(schema: z.ZodType, path: readonly PropertyKey[], key: string, map: unknown, isAlone: boolean): { near?: string; label?: string } {
+  const isAbsent = (name: string) => typeof map !== 'object' || map === null || !Object.hasOwn(map, name);
+  const free = keysAt(schema, path).filter(isAbsent);
+  const labels = new Map(free.map((name) => [metaAt(schema, [...path, name])?.label ?? name, name]));
+  const label = /[ก-๙]/.test(key) ? likeLabel(key, [...labels.keys()]) : undefined;
+  const missing = requiredAt(schema, path).filter(isAbsent);
+  const spelt = nearest(key.toLowerCase(), free).near;
+  // A slip of the finger seldom hits the first letter.
+  const near = label !== undefined ? labels.get(label) : isAlone && missing.length === 1 && spelt?.[0] !== key[0]?.toLowerCase() ? missing[0] : spelt;
+  if (near === undefined) return {};
+  const own = metaAt(schema, [...path, near])?.label;
+  return { near, ...(own !== undefined && { label: own }) };
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -75,7 +115,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 function factsAbout(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): Facts {
   const meta = metaAt(schema, path);
   return {
-    field: String(path.findLast((key) => typeof key === 'string') ?? ''),
+    field: path.findLast((key) => typeof key === 'string') ?? '',
     ...(meta && { label: meta.label, hint: meta.hint }),
     ...(typeof value === 'string' && { value }),
   };

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AttachmentFile } from '../domain/attachment-file.ts';
 import { checkAttachments } from '../domain/attachment-rules.ts';
 import { thaiDay, type IsoDate } from '../domain/calendar.ts';
 import { compareIssues } from '../domain/issue.ts';
+import { parsePublished, publishedFile } from '../domain/published.ts';
 import { parseSource, type Source } from '../domain/source.ts';
 import { normaliseThai } from '../domain/thai-text.ts';
 import { readAttachments } from './read-attachments.ts';
@@ -24,8 +27,8 @@ export interface DatedSource extends CheckedSource {
  * @throws where the folder cannot be read; what staff wrote wrong is in `issues`, never thrown
  */
 export async function checkFolder(root: string): Promise<CheckedSource> {
-  const [files, attachments] = await Promise.all([readFiles(root), readAttachments(root)]);
-  const surroundings = { attachments: new Set(attachments.map(({ path }) => normaliseThai(path))), today: thaiDay(Date.now() / 1000) };
+  const [files, attachments, addresses] = await Promise.all([readFiles(root), readAttachments(root), readFile(join(root, publishedFile), 'utf8').catch(() => undefined)]);
+  const surroundings = { attachments: new Set(attachments.map(({ path }) => normaliseThai(path))), today: thaiDay(Date.now() / 1000), published: new Set(Object.keys(parsePublished(addresses).published)) };
   const { entries, issues, texts } = parseSource(files, surroundings);
   const isMentioned = (name: string) => texts.values().some((text) => text.includes(name));
   return { entries, issues: [...issues, ...checkAttachments(entries, attachments, isMentioned)].toSorted(compareIssues), texts, attachments };

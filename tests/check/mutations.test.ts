@@ -43,7 +43,7 @@ const mutation = fc.record<Mutation>({
 
 function mutate(bytes: Uint8Array, { kind, at, length, fragment }: Mutation): Uint8Array {
   if (kind === 'byte') return bytes.with(Math.floor(at * bytes.length), (length * 37) % 256);
-  const letters = [...new TextDecoder().decode(bytes)];
+  const letters = Array.from(new TextDecoder().decode(bytes));
   const start = Math.floor(at * letters.length);
   const part = letters.slice(start, start + length);
   const put = { insert: [fragment], delete: [], double: [...part, ...part], swap: part.toReversed() }[kind];
@@ -53,14 +53,16 @@ function mutate(bytes: Uint8Array, { kind, at, length, fragment }: Mutation): Ui
 /** All text of typed data, as a page could show it. */
 function leavesOf(data: unknown): string[] {
   if (typeof data === 'object' && data !== null) return Object.values(data).flatMap(leavesOf);
-  return data === undefined ? [] : [String(data)];
+  return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? [String(data)] : [];
 }
 
 /** Every scalar that the YAML of a file holds, by YAML's own reading of it, comments not counted. */
 function scalarsOf(text: string, path: string): string[] {
   const head = path.endsWith('.yaml') ? text : (/^\s*---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] ?? '');
   const scalars: string[] = [];
-  visit(parseDocument(head, { schema: 'failsafe', logLevel: 'silent' }), { Scalar: (key, node) => void (key === 'key' || scalars.push(String(node.value))) });
+  visit(parseDocument(head, { schema: 'failsafe', logLevel: 'silent' }), { Scalar: (key, node) => {
+    if (key !== 'key') scalars.push(String(node.value));
+  } });
   return scalars;
 }
 

@@ -40,6 +40,14 @@ describe('checkPublished', () => {
     expect(checkPublished(pages.slice(10), later, [], false)).toHaveLength(10);
   });
 
+  it('tells many removals, or a year that goes, once and not page by page', () => {
+    expect(codesOf(pages.slice(3))).toEqual(['REMOVALS_MANY 3']);
+    const year = updatePublished(published, ['/2568/', '/units/']);
+    const [issue, ...others] = checkPublished(['/units/'], year, [], true);
+    expect(issue?.facts).toMatchObject({ value: '/2568/', more: '20' });
+    expect(others).toEqual([]);
+  });
+
   it('refuses a redirect from a page that is there, to one that is not, or out of the site', () => {
     expect(codesOf(pages, [sendOn('/2568/measures/1/', '/2568/measures/2/')])).toEqual(['REDIRECT_TAKEN /2568/measures/1/']);
     expect(codesOf(pages, [sendOn('/old/', '/gone/')])).toEqual(['REDIRECT_NOWHERE /gone/']);
@@ -49,11 +57,12 @@ describe('checkPublished', () => {
   it('tells staff what to paste', () => {
     const [issue] = checkPublished(pages.slice(1), published, [], false);
     expect(issue && `${messageOf(issue)}\n${mendOf(issue)}`).toMatchInlineSnapshot(`
-      "ที่อยู่ /2568/measures/1/ เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มีหน้านี้ ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้
-      กู้ไฟล์ของหน้านั้นคืน หรือเพิ่มใน content/redirects.yaml ว่าให้ส่งต่อไปหน้าใด
-      - from: /2568/measures/1/
-        to: /…/
-        reason: เหตุผล เช่น รวมกับมาตรการที่ 2"
+      "ที่อยู่ /2568/measures/1/ เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มี ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้
+      กู้ไฟล์ของหน้านั้นคืนจากประวัติการแก้ไข (git) หรือส่งต่อไปหน้าอื่นโดยเพิ่มในไฟล์ content/redirects.yaml (ถ้ามีบรรทัด redirects: อยู่แล้ว ไม่ต้องใส่ซ้ำ)
+      redirects:
+        - from: /2568/measures/1/
+          to: /…/
+          reason: เหตุผล เช่น รวมกับมาตรการที่ 2"
     `);
   });
 });

@@ -94,12 +94,12 @@ describe('the check of answers', () => {
   it('refuses a page or a spot that is not there', () => {
     expect(said(answer(places.replace('measures/1/', 'measures/7/')))).toMatchInlineSnapshot(`
       [
-        "k01.mdx:6 [PLACE_UNKNOWN] เว็บไซต์นี้ไม่มีหน้า /2568/measures/7/ | แก้ที่อยู่ หมายถึง "/2568/measures/1/" ใช่หรือไม่ ดูที่อยู่ทั้งหมดได้ที่หน้า /sitemap/",
+        "k01.mdx:6 [PLACE_UNKNOWN] เว็บไซต์นี้ไม่มีหน้า /2568/measures/7/ | แก้ที่อยู่ ดูที่อยู่ทั้งหมดได้ที่หน้า /sitemap/",
       ]
     `);
     expect(said(answer(places.replace('summary-1', 'summary-9')))).toMatchInlineSnapshot(`
       [
-        "k01.mdx:6 [SPOT_UNKNOWN] หน้า /2568/measures/1/ ไม่มีจุด #summary-9 | แก้ข้อความหลัง # หมายถึง "summary-1" ใช่หรือไม่ ที่มีคือ method, method-1, method-2, summary, summary-1, outcome, outcome-1",
+        "k01.mdx:6 [SPOT_UNKNOWN] หน้า /2568/measures/1/ ไม่มีจุด #summary-9 | แก้ข้อความหลัง # ที่มีคือ method, method-1, method-2, summary, summary-1, outcome, outcome-1",
       ]
     `);
     expect(said(answer(places.replace('/2568/report/', 'https://ita.example.go.th/2568/report')))).toMatchInlineSnapshot(`
@@ -142,7 +142,11 @@ describe('the check of answers', () => {
     `);
     expect(said(answer(`${places}responsible: [กองคลัก]\n`))).toMatchInlineSnapshot(`
       [
-        "k01.mdx:8 [UNIT_UNKNOWN] ไม่พบหน่วย "กองคลัก" ในโฟลเดอร์ content/units | แก้ชื่อให้ตรง หมายถึง "กองคลัง" ใช่หรือไม่ ที่มีคือ กองคลัง",
+        "k01.mdx:8 [UNIT_UNKNOWN] ไม่พบหน่วย "กองคลัก" ในโฟลเดอร์ content/units | แก้ชื่อให้ตรง หมายถึง "กองคลัง" ใช่หรือไม่ ที่มีคือ กองคลัง
+      ถ้าเป็นหน่วยใหม่ ให้สร้างไฟล์ใน content/units ชื่อภาษาอังกฤษ เช่น content/units/finance.yaml เลือก kind จาก all = ทุกหน่วย, office = สำนัก/กอง, division = ฝ่าย/งาน, position = ตำแหน่ง
+      name: กองคลัก
+      kind: office
+      order: 2",
       ]
     `);
   });

@@ -51,7 +51,7 @@ describe('content/urls.json', () => {
   it('stops a build that would lose many, and --allow-removals does not do without redirects', async () => {
     const texts = await Promise.all([1, 2, 3, 4, 5].map(async (order) => [order, await readFile(measure(order), 'utf8')] as const));
     for (const [order] of texts) await rm(measure(order));
-    expect(codesIn(await detailOf())?.slice(0, 2)).toEqual(['REMOVALS_MANY', 'URL_LOST']);
+    expect(codesIn(await detailOf())).toEqual(['REMOVALS_MANY']);
     expect(codesIn(await detailOf({ allowRemovals: true }))).toEqual(Array.from({ length: 5 }, () => 'URL_LOST'));
     for (const [order, text] of texts) await writeFile(measure(order), text);
   });

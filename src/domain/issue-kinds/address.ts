@@ -12,13 +12,18 @@ export const addressKinds = {
     severity: 'refusal',
     title: 'ไฟล์อยู่ผิดที่',
     message: () => 'ไฟล์นี้อยู่ผิดที่หรือตั้งชื่อผิด ระบบจึงไม่รู้ว่าเป็นข้อมูลชนิดใด',
-    mend: () => 'ย้ายหรือเปลี่ยนชื่อตามคู่มือ เช่น content/measures/2568/7.mdx ส่วนเอกสารแนบให้อยู่ใน content/attachments',
+    mend: (facts) => {
+      if (facts.home) return `ย้ายไฟล์นี้ไปไว้ที่ ${facts.home} ถ้าไม่ใช้แล้ว ให้ลบ`;
+      if (facts.other) return `ลบไฟล์นี้ถ้าเป็นสำเนาของ ${facts.other} ถ้าเป็นรายการใหม่ ให้ตั้งชื่อใหม่แล้วย้ายไปไว้ในโฟลเดอร์เดียวกัน`;
+      if (facts.named) return `ตั้งชื่อไฟล์ด้วย${facts.named} ถ้าไม่ใช้แล้ว ให้ลบ`;
+      return 'ย้ายหรือเปลี่ยนชื่อตามคู่มือ content/README.md ส่วนเอกสารแนบให้อยู่ใน content/attachments';
+    },
   },
   FILE_IGNORED: {
     severity: 'refusal',
     title: 'ชื่อไฟล์ที่ระบบไม่อ่าน',
     message: (facts) => `ระบบไม่อ่านไฟล์ชื่อนี้ (${facts.reason}) ข้อมูลในไฟล์จะไม่ขึ้นเว็บ`,
-    mend: (facts) => (facts.near ? `เปลี่ยนชื่อไฟล์เป็น ${facts.near}` : 'เปลี่ยนชื่อไฟล์ตามคู่มือ หรือลบไฟล์นี้'),
+    mend: (facts) => (facts.near ? `เปลี่ยนชื่อไฟล์เป็น ${facts.near} ถ้าเป็นไฟล์สำรองที่ไม่ใช้แล้ว ให้ลบ` : `ลบไฟล์นี้ เพราะมีไฟล์ ${facts.other} อยู่แล้ว`),
   },
   FILE_LINK: {
     severity: 'refusal',

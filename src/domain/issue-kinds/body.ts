@@ -34,7 +34,9 @@ export const bodyKinds = {
     severity: 'refusal',
     title: 'แท็ก HTML ในเนื้อหา',
     message: (facts) => `ไม่อนุญาตให้ใช้ ${facts.value}`,
-    mend: () => 'ลบแท็กออก แล้วใช้รูปแบบ Markdown เช่น **ตัวหนา** - รายการ [ข้อความ](ลิงก์)',
+    mend: (facts) => (facts.link ? `${facts.frame === 'yes' ? 'ฝังวิดีโอหรือหน้าเว็บอื่นไม่ได้ เขียนเป็นลิงก์แทน' : 'เขียนเป็น'}\n${facts.link}` : 'ลบแท็กออก แล้วใช้รูปแบบ Markdown เช่น **ตัวหนา** - รายการ [ข้อความ](ลิงก์)'),
+    wrong: '<a href="https://www.nacc.go.th">ป.ป.ช.</a>',
+    right: '[ป.ป.ช.](https://www.nacc.go.th)',
   },
   MDX_COMPONENT: {
     severity: 'refusal',
@@ -74,6 +76,28 @@ export const bodyKinds = {
     message: (facts) => `ซ้อนเครื่องหมาย ${facts.value} ลึกเกินไป`,
     mend: (facts) => `ใช้ ${facts.value} เพียงตัวเดียว`,
   },
+  MD_TOO_MANY: {
+    severity: 'refusal',
+    title: 'เครื่องหมายมากเกินไป',
+    message: (facts) => `เนื้อหามีเครื่องหมายเช่น ${facts.value} เกิน ${facts.most} ตัว`,
+    mend: () => 'ตรวจว่าไม่ได้วางโค้ดหรือหน้าเว็บทั้งหน้าลงในเนื้อหา แล้วเหลือไว้แต่ข้อความ',
+  },
+  MD_TILDE: {
+    severity: 'refusal',
+    title: 'เครื่องหมาย ~ สองแห่งกลายเป็นขีดฆ่า',
+    message: () => 'ข้อความระหว่างเครื่องหมาย ~ สองตัวจะถูกขีดฆ่าบนหน้าเว็บ',
+    mend: () => 'ใช้เครื่องหมาย - หรือคำว่า "ถึง" แทน หรือพิมพ์ \\~ ถ้าต้องการขีดฆ่าจริง ให้ใช้ ~~ ทั้งสองข้าง',
+    wrong: '08.30~12.00 น. และ 13.00~16.30 น.',
+    right: '08.30-12.00 น. และ 13.00-16.30 น.',
+  },
+  MD_CELLS_LOST: {
+    severity: 'refusal',
+    title: 'ช่องตารางเกินหัวตาราง',
+    message: (facts) => `แถวนี้มี ${facts.value} ช่อง แต่หัวตารางมี ${facts.most} ช่อง ช่องที่เกินจะไม่แสดงบนหน้าเว็บ`,
+    mend: () => 'เพิ่มช่องในหัวตารางและในเส้นคั่น |-| ให้ครบ หรือรวมช่องที่เกิน ถ้าเป็นเครื่องหมาย | ในข้อความ ให้พิมพ์ \\|',
+    wrong: '| รายการ | จำนวน |\n|-|-|\n| ก | 1 | 2 |',
+    right: '| รายการ | จำนวน | คงเหลือ |\n|-|-|-|\n| ก | 1 | 2 |',
+  },
   MD_NODE: {
     severity: 'refusal',
     title: 'รูปแบบที่ไม่รองรับ',
@@ -108,7 +132,7 @@ export const bodyKinds = {
     severity: 'refusal',
     title: 'ลิงก์ที่ปลายทางไม่แน่นอน',
     message: (facts) => `ลิงก์ "${facts.value}" จะใช้ไม่ได้บนหน้าเว็บ`,
-    mend: () => 'เอกสารให้ใส่ในช่อง attachments หน้าอื่นของเว็บนี้ให้ขึ้นต้นด้วย / เช่น /2568/report/',
+    mend: (facts) => (facts.mend ? `ใส่ https:// ข้างหน้า: ${facts.mend}` : 'เอกสารให้ใส่ในช่อง attachments หน้าอื่นของเว็บนี้ให้ขึ้นต้นด้วย / เช่น /2568/report/'),
   },
   LINK_EMPTY: {
     severity: 'refusal',

@@ -1,4 +1,4 @@
-import { suggestion, type IssueKind } from '../issue-kind.ts';
+import { redirectFor, suggestion, type IssueKind } from '../issue-kind.ts';
 
 /** What can be wrong with answers to the items of an assessment. */
 export const disclosureKinds = {
@@ -72,7 +72,11 @@ export const disclosureKinds = {
     severity: 'refusal',
     title: 'หน้าที่ไม่มีในเว็บไซต์',
     message: (facts) => `เว็บไซต์นี้ไม่มีหน้า ${facts.value}`,
-    mend: (facts) => `แก้ที่อยู่${suggestion(facts)} ดูที่อยู่ทั้งหมดได้ที่หน้า /sitemap/`,
+    mend: (facts) => {
+      if (facts.mend) return `เขียน ${facts.mend} แทน`;
+      if (facts.published) return `ไฟล์ของหน้านี้หายไปหรือถูกเปลี่ยนชื่อ ให้กู้ไฟล์คืนจากประวัติการแก้ไข (git) หรือส่งต่อไปหน้าอื่นโดย${redirectFor(facts.value ?? '')}`;
+      return `แก้ที่อยู่${suggestion(facts)} ดูที่อยู่ทั้งหมดได้ที่หน้า /sitemap/`;
+    },
   },
   SPOT_UNKNOWN: {
     severity: 'refusal',

@@ -1,4 +1,4 @@
-import { suggestion, type IssueKind } from '../issue-kind.ts';
+import { redirectFor, suggestion, type IssueKind } from '../issue-kind.ts';
 
 /** What can be wrong between what is about to be published and what was published before. */
 export const publishedKinds = {
@@ -11,8 +11,8 @@ export const publishedKinds = {
   URL_LOST: {
     severity: 'refusal',
     title: 'ที่อยู่ที่เคยเผยแพร่หายไป',
-    message: (facts) => `ที่อยู่ ${facts.value} เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มีหน้านี้ ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้`,
-    mend: (facts) => `กู้ไฟล์ของหน้านั้นคืน หรือเพิ่มใน content/redirects.yaml ว่าให้ส่งต่อไปหน้าใด\n- from: ${facts.value}\n  to: /…/\n  reason: เหตุผล เช่น รวมกับมาตรการที่ 2`,
+    message: (facts) => `ที่อยู่ ${facts.value}${facts.more ? ` และหน้าในปีนั้นอีก ${facts.more} หน้า` : ''} เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มี ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้`,
+    mend: (facts) => `กู้ไฟล์ของหน้านั้นคืนจากประวัติการแก้ไข (git) หรือส่งต่อไปหน้าอื่นโดย${redirectFor(facts.lost ?? '')}`,
   },
   REMOVALS_MANY: {
     severity: 'refusal',

@@ -1,4 +1,4 @@
-import { keepAsInSource, named, suggestion, type IssueKind } from '../issue-kind.ts';
+import { keepAsInSource, named, suggestion, theField, type IssueKind } from '../issue-kind.ts';
 
 /** What can be wrong with the value of a field. */
 export const valueKinds = {
@@ -6,18 +6,21 @@ export const valueKinds = {
     severity: 'refusal',
     title: 'ไม่รู้จักชื่อช่อง',
     message: (facts) => `ไม่รู้จักช่อง ${facts.field}`,
-    mend: (facts) => `ลบบรรทัดนี้ หรือแก้ชื่อช่อง${suggestion(facts)} ช่องที่ใช้ได้: ${facts.accepted}`,
+    mend: (facts) =>
+      facts.near
+        ? `แก้ชื่อช่องเป็น ${facts.near}:${facts.label ? ` (${facts.label})` : ''} ถ้าไม่ใช่ช่องนี้ ช่องที่ใช้ได้คือ ${facts.accepted}`
+        : `แก้ชื่อช่องเป็นชื่อใดชื่อหนึ่ง: ${facts.accepted} ถ้าไม่มีช่องที่ตรงกัน ให้ย้ายข้อความไปไว้ใต้เส้น --- เส้นล่าง หรือลบบรรทัดนี้`,
   },
   FIELD_REQUIRED: {
     severity: 'refusal',
     title: 'ขาดช่องที่ต้องมี',
-    message: (facts) => `ขาดช่อง ${named(facts)}`,
+    message: (facts) => `ขาด${theField(facts)}`,
     mend: (facts) => `เพิ่มบรรทัด ${facts.field}: แล้วใส่ข้อมูล (${facts.hint ?? 'ดูคู่มือ'})`,
   },
   TYPE_LIST: {
     severity: 'refusal',
     title: 'ต้องเป็นรายการ',
-    message: (facts) => `ช่อง ${named(facts)} ต้องเป็นรายการ`,
+    message: (facts) => `${theField(facts)} ต้องเป็นรายการ`,
     mend: (facts) => `ขึ้นบรรทัดใหม่ แล้วขึ้นต้นแต่ละรายการด้วยเครื่องหมาย -\n${facts.field}:\n  - ${facts.value || '…'}`,
     wrong: 'responsible: ทุกส่วนราชการ',
     right: 'responsible:\n  - ทุกส่วนราชการ',
@@ -25,25 +28,27 @@ export const valueKinds = {
   TYPE_TEXT: {
     severity: 'refusal',
     title: 'ต้องเป็นข้อความเดียว',
-    message: (facts) => `ช่อง ${named(facts)} ต้องเป็นข้อความเดียว`,
+    message: (facts) => `${theField(facts)} ต้องเป็นข้อความเดียว`,
     mend: (facts) => `เขียนค่าไว้บรรทัดเดียวกับชื่อช่อง เช่น ${facts.field}: … ถ้าข้อความมีวงเล็บ [ ] หรือ { } ให้ครอบด้วย "…"`,
   },
   TYPE_MAP: {
     severity: 'refusal',
     title: 'ต้องมีช่องย่อย',
-    message: (facts) => `ช่อง ${named(facts)} ต้องมีช่องย่อย`,
-    mend: (facts) => `เขียนช่องย่อยเยื้องเข้าไป 2 ช่องใต้ ${facts.field}: (${facts.hint ?? 'ดูคู่มือ'})`,
+    message: (facts) => (facts.example ? `แต่ละรายการใน${theField(facts)} ต้องมีช่องย่อย` : `${theField(facts)} ต้องมี${facts.field ? 'ช่องย่อย' : 'ชื่อช่อง'}`),
+    mend: (facts) => (facts.example ? `เขียนเป็น\n${facts.example}` : facts.field ? `เขียนช่องย่อยเยื้องเข้าไป 2 ช่องใต้ ${facts.field}: (${facts.hint ?? 'ดูคู่มือ'})` : `เขียนแต่ละช่องเป็น "ชื่อช่อง: ค่า" ชิดซ้าย เช่น\n${facts.form ?? 'title: ชื่อเรื่อง'}`),
+    wrong: 'attachments:\n  - report.pdf',
+    right: 'attachments:\n  - file: report.pdf\n    label: รายงานผลการดำเนินงาน',
   },
   TYPE_INT: {
     severity: 'refusal',
     title: 'ต้องเป็นจำนวนเต็ม',
-    message: (facts) => `ช่อง ${named(facts)} ต้องเป็นจำนวนเต็ม แต่พบ "${facts.value}"`,
+    message: (facts) => `${theField(facts)} ต้องเป็นจำนวนเต็ม แต่พบ "${facts.value}"`,
     mend: () => 'ใส่ตัวเลขจำนวนเต็มอย่างเดียว เช่น 2',
   },
   NUMBER_RANGE: {
     severity: 'refusal',
     title: 'ตัวเลขนอกช่วง',
-    message: (facts) => `ช่อง ${named(facts)} มีค่า ${facts.value} ซึ่งอยู่นอกช่วง ${facts.least} ถึง ${facts.most}`,
+    message: (facts) => `${theField(facts)} มีค่า ${facts.value} ซึ่งอยู่นอกช่วง ${facts.least} ถึง ${facts.most}`,
     mend: (facts) => `ใส่ตัวเลข ${facts.least} ถึง ${facts.most}`,
   },
   NUM_THAI_DIGITS: {
@@ -55,7 +60,7 @@ export const valueKinds = {
   TEXT_EMPTY: {
     severity: 'refusal',
     title: 'ช่องว่าง',
-    message: (facts) => `ช่อง ${named(facts)} ว่างอยู่`,
+    message: (facts) => `${theField(facts)} ว่างอยู่`,
     mend: (facts) => `ใส่ข้อมูล หรือลบบรรทัดนี้ถ้าไม่มีข้อมูล (${facts.hint ?? 'ดูคู่มือ'})`,
   },
   TEXT_HTML: {
@@ -87,20 +92,20 @@ export const valueKinds = {
   VALUE_UNKNOWN: {
     severity: 'refusal',
     title: 'ค่าที่ไม่มีให้เลือก',
-    message: (facts) => `ช่อง ${named(facts)} ใช้ค่า "${facts.value}" ไม่ได้`,
+    message: (facts) => `${theField(facts)} ใช้ค่า "${facts.value}" ไม่ได้`,
     mend: (facts) => `เลือกค่าใดค่าหนึ่ง: ${facts.accepted}${suggestion(facts)}`,
   },
   DATE_FORMAT: {
     severity: 'refusal',
     title: 'อ่านวันที่ไม่ได้',
     message: (facts) => `อ่านวันที่ "${facts.value}" ไม่ได้`,
-    mend: () => 'เขียนเช่น 30 กันยายน 2568 หรือ 30/09/2568',
+    mend: (facts) => (facts.mend ? `เขียนเป็น ${facts.mend}` : 'เขียนเช่น 30 กันยายน 2568 หรือ 30/09/2568'),
   },
   DATE_BE_IN_ISO: {
     severity: 'refusal',
     title: 'ปี พ.ศ. ในวันที่แบบสากล',
     message: (facts) => `วันที่ ${facts.value} จะถูกอ่านเป็น ค.ศ. ${facts.year} (อีกหลายร้อยปีข้างหน้า)`,
-    mend: (facts) => `เขียนวันที่แบบไทย เช่น 1 ตุลาคม 2568${facts.mend ? ` หรือเขียนเป็น ${facts.mend}` : ''}`,
+    mend: (facts) => (facts.thai ? `เขียนเป็น ${facts.thai} หรือ ${facts.mend}` : 'เขียนวันที่แบบไทย เช่น 1 ตุลาคม 2568'),
   },
   DATE_CE_IN_THAI: {
     severity: 'refusal',
@@ -118,7 +123,7 @@ export const valueKinds = {
     severity: 'refusal',
     title: 'ปีในวันที่ไม่ครบสี่หลัก',
     message: (facts) => `วันที่ "${facts.value}" เขียนปีไม่ครบสี่หลัก`,
-    mend: () => 'เขียนปี พ.ศ. สี่หลัก เช่น 30/09/2568',
+    mend: (facts) => (facts.mend ? `เขียนเป็น ${facts.mend}` : 'เขียนปี พ.ศ. สี่หลัก เช่น 30/09/2568'),
   },
   DATE_FUTURE: {
     severity: 'refusal',
@@ -153,7 +158,7 @@ export const valueKinds = {
   SCORE_FORMAT: {
     severity: 'refusal',
     title: 'คะแนนไม่ใช่ตัวเลข',
-    message: (facts) => `ช่อง ${named(facts)} ต้องเป็นตัวเลขฐานสิบเท่านั้น แต่พบ "${facts.value}"`,
+    message: (facts) => `${theField(facts)} ต้องเป็นตัวเลขฐานสิบเท่านั้น แต่พบ "${facts.value}"`,
     mend: (facts) => (facts.mend ? `เขียนเป็น ${facts.mend}` : 'ใส่ตัวเลข 0 ถึง 100 เช่น 94.44'),
   },
   SCORE_RANGE: {

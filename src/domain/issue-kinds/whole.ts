@@ -1,4 +1,11 @@
 import { keepAsInSource, suggestion, type IssueKind } from '../issue-kind.ts';
+import type { Facts } from '../issue.ts';
+
+/** Which of two files should take another number, if its name says so, or else which number is free. */
+function renumber(facts: Facts, field: string): string {
+  const number = facts.own ? `ใน ${facts.own} เขียน ${facts.mend}` : `เลขที่ว่างคือ ${facts.free} ในไฟล์ที่เลขผิด เขียน ${field}: ${facts.free}`;
+  return `${number} หรือลบไฟล์หนึ่งถ้าเป็นรายการเดียวกัน`;
+}
 
 /** What can be wrong between files: references, uniqueness, the year as a whole. */
 export const wholeKinds = {
@@ -32,6 +39,12 @@ export const wholeKinds = {
     message: (facts) => `ชื่อหน่วยงาน "${facts.value}" ต่างจากที่ตั้งไว้ "${facts.near}" เพียงเล็กน้อย`,
     mend: (facts) => `แก้เป็น "${facts.near}" ตามที่ตั้งไว้ใน content/agency.yaml${keepAsInSource(facts)}`,
   },
+  NAME_AGENCY: {
+    severity: 'warning',
+    title: 'ชื่อหน่วยงานที่ตั้งไว้อาจผิด',
+    message: (facts) => `เนื้อหาส่วนใหญ่ (${facts.count} แห่ง) เขียนชื่อหน่วยงานว่า "${facts.value}" แต่ที่ตั้งไว้คือ "${facts.near}"`,
+    mend: () => 'ตรวจชื่อหน่วยงานในช่อง name ของไฟล์นี้ ถ้าชื่อนี้ถูกแล้ว ให้แก้ในเนื้อหา',
+  },
   THAI_KNOWN_TYPO: {
     severity: 'warning',
     title: 'คำที่มักพิมพ์หรือสแกนผิด',
@@ -56,6 +69,38 @@ export const wholeKinds = {
     message: (facts) => `asInSource ระบุช่อง ${facts.value} แต่ช่องนี้ไม่มีคำเตือนแล้ว`,
     mend: (facts) => `ลบ ${facts.value} ออกจาก asInSource`,
   },
+  AS_IN_SOURCE_FIELD: {
+    severity: 'warning',
+    title: 'asInSource ระบุช่องที่ไม่มี',
+    message: (facts) => `asInSource ระบุ "${facts.value}" ซึ่งไม่ใช่ชื่อช่อง`,
+    mend: (facts) => (facts.near ? `เขียน ${facts.near} แทน` : 'เขียนชื่อช่องภาษาอังกฤษที่อยู่หน้าเครื่องหมาย : เช่น period'),
+    wrong: 'asInSource: [ระยะเวลา]',
+    right: 'asInSource: [period]',
+  },
+  TOTAL_OPENING: {
+    severity: 'warning',
+    title: 'คะแนนรวมไม่ตรงกับความนำ',
+    message: (facts) => `คะแนนรวม ${facts.value} ไม่ตรงกับที่ความนำ (opening) เขียนว่า ${facts.near}`,
+    mend: () => 'ตรวจคะแนนกับต้นฉบับ ถ้าต้นฉบับพิมพ์ต่างกันจริง ให้เพิ่ม asInSource: [opening]',
+  },
+  RATING_OPENING: {
+    severity: 'warning',
+    title: 'ระดับไม่ตรงกับความนำ',
+    message: (facts) => `ระดับ "${facts.value}" ไม่ตรงกับที่ความนำ (opening) เขียนว่า "${facts.near}"`,
+    mend: () => 'ตรวจระดับกับต้นฉบับ ถ้าต้นฉบับพิมพ์ต่างกันจริง ให้เพิ่ม asInSource: [opening]',
+  },
+  NOTE_ABOUT: {
+    severity: 'refusal',
+    title: 'หมายเหตุเกี่ยวกับสิ่งที่ไม่มี',
+    message: (facts) => `หมายเหตุนี้เกี่ยวกับ "${facts.value}" ซึ่งไม่มีในปีนี้ จึงไม่แสดงบนหน้าใด`,
+    mend: (facts) => `แก้ about${suggestion(facts)} ที่มีคือ ${facts.accepted} ถ้าไฟล์ของรายการนี้หายไปโดยไม่ตั้งใจ ให้กู้คืนจากประวัติการแก้ไข (git)`,
+  },
+  NOTE_FIELD: {
+    severity: 'refusal',
+    title: 'หมายเหตุเกี่ยวกับช่องที่ไม่มี',
+    message: (facts) => `หมายเหตุนี้พูดถึงช่อง "${facts.value}" ซึ่งไม่มี`,
+    mend: (facts) => `แก้ field${suggestion(facts)} ที่มีคือ ${facts.accepted}`,
+  },
   REF_FORMAT: {
     severity: 'refusal',
     title: 'รหัสตัวชี้วัดเขียนผิด',
@@ -72,7 +117,10 @@ export const wholeKinds = {
     severity: 'refusal',
     title: 'ไม่รู้จักผู้รับผิดชอบ',
     message: (facts) => `ไม่พบหน่วย "${facts.value}" ในโฟลเดอร์ content/units`,
-    mend: (facts) => `แก้ชื่อให้ตรง${suggestion(facts)} ที่มีคือ ${facts.accepted}`,
+    mend: (facts) =>
+      facts.several === 'yes'
+        ? `เขียนบรรทัดละหนึ่งหน่วย\n${facts.mend}`
+        : `แก้ชื่อให้ตรง${suggestion(facts)} ที่มีคือ ${facts.accepted}\nถ้าเป็นหน่วยใหม่ ให้สร้างไฟล์ใน content/units ชื่อภาษาอังกฤษ เช่น content/units/finance.yaml เลือก kind จาก ${facts.kinds}\nname: ${facts.value}\nkind: office\norder: ${facts.order}`,
   },
   UNIT_DUP: {
     severity: 'refusal',
@@ -83,14 +131,14 @@ export const wholeKinds = {
   ORDER_DUP: {
     severity: 'refusal',
     title: 'ลำดับซ้ำ',
-    message: (facts) => `ลำดับ ${facts.value} ปี ${facts.year} มีมากกว่าหนึ่งไฟล์ (${facts.other})`,
-    mend: () => 'ลบไฟล์หนึ่ง หรือแก้เลขลำดับ',
+    message: (facts) => `ลำดับ ${facts.value} ปี ${facts.year} ซ้ำกันระหว่างไฟล์นี้กับ ${facts.other}`,
+    mend: (facts) => renumber(facts, 'order'),
   },
   INDICATOR_DUP: {
     severity: 'refusal',
     title: 'ตัวชี้วัดซ้ำ',
-    message: (facts) => `ตัวชี้วัดที่ ${facts.value} ปี ${facts.year} มีมากกว่าหนึ่งไฟล์ (${facts.other})`,
-    mend: () => 'ลบไฟล์หนึ่ง หรือแก้เลขตัวชี้วัด',
+    message: (facts) => `ตัวชี้วัดที่ ${facts.value} ปี ${facts.year} ซ้ำกันระหว่างไฟล์นี้กับ ${facts.other}`,
+    mend: (facts) => renumber(facts, 'number'),
   },
   INDICATOR_MISSING: {
     severity: 'refusal',
@@ -108,7 +156,7 @@ export const wholeKinds = {
     severity: 'refusal',
     title: 'ไม่มีไฟล์ปี',
     message: (facts) => `มีรายการของปี ${facts.year} แต่ไม่มีไฟล์ content/years/${facts.year}.yaml`,
-    mend: (facts) => `สร้างไฟล์ content/years/${facts.year}.yaml โดยคัดลอกจากปีก่อนแล้วแก้ หรือย้ายรายการไปปีที่ถูก`,
+    mend: (facts) => `${facts.published ? 'กู้ไฟล์นี้คืนจากประวัติการแก้ไข (git) หรือ' : ''}สร้างไฟล์ content/years/${facts.year}.yaml โดยคัดลอกจากปีก่อนแล้วแก้ หรือย้ายรายการไปปีที่ถูก`,
   },
   FRAMEWORK_MISSING: {
     severity: 'refusal',

@@ -46,6 +46,14 @@ export const yamlKinds = {
     message: () => 'บรรทัดนี้เยื้องไม่ตรงกับบรรทัดอื่นในชุดเดียวกัน',
     mend: () => 'ให้ชื่อช่องชิดซ้าย และรายการย่อยเยื้องเข้าไป 2 ช่องเท่ากันทุกบรรทัด',
   },
+  YAML_BULLET: {
+    severity: 'refusal',
+    title: 'เครื่องหมายนำรายการไม่ถูก',
+    message: (facts) => `รายการขึ้นต้นด้วย "${facts.value}" ระบบไม่รู้ว่าเป็นรายการ`,
+    mend: (facts) => `ขึ้นต้นด้วย - แล้วเว้นวรรค เช่น\n${facts.mend}`,
+    wrong: 'method:\n  • จัดทำประกาศ\n  2. จัดอบรม\n  -ติดตามผล',
+    right: 'method:\n  - จัดทำประกาศ\n  - จัดอบรม\n  - ติดตามผล',
+  },
   YAML_TAB: {
     severity: 'refusal',
     title: 'เยื้องด้วย Tab',
@@ -92,7 +100,7 @@ export const yamlKinds = {
     severity: 'refusal',
     title: 'เครื่องหมายคำพูดไม่ครบคู่',
     message: (facts) => (facts.after ? `มีข้อความต่อท้ายเครื่องหมายคำพูดปิด ${facts.value}` : `เปิดเครื่องหมายคำพูด ${facts.value} แล้วไม่ปิด`),
-    mend: (facts) => `ให้มีเครื่องหมายคำพูดทั้งหน้าและหลังข้อความ หรือลบออกทั้งคู่${quoted(facts)}`,
+    mend: (facts) => (facts.after ? `ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูดอีกแบบ หรือใช้ “ ” ภายในข้อความแทน${quoted(facts)}` : `ให้มีเครื่องหมายคำพูดทั้งหน้าและหลังข้อความ หรือลบออกทั้งคู่${quoted(facts)}`),
   },
   YAML_ESCAPE: {
     severity: 'refusal',
@@ -145,6 +153,12 @@ export const yamlKinds = {
     title: 'มีเส้นจบข้อมูลกลางไฟล์',
     message: (facts) => `บรรทัด ${facts.value} ทำให้ข้อมูลหลังจากนี้หายไป`,
     mend: () => 'ลบบรรทัดนี้',
+  },
+  YAML_LONG: {
+    severity: 'refusal',
+    title: 'ข้อมูลยาวเกินไป',
+    message: (facts) => `ส่วนข้อมูลยาวเกิน ${facts.value} บรรทัด`,
+    mend: () => 'ตรวจว่าไม่ได้ลืมเส้นปิด --- หรือวางข้อความผิดที่ แล้วแยกข้อมูลเป็นหลายไฟล์',
   },
   YAML_DEEP: {
     severity: 'refusal',

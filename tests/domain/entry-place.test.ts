@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { placeInContent } from '../../src/domain/entry-place.ts';
+
+const told = (path: string) => placeInContent(path).issues.map(({ code }) => code);
+
+describe('placeInContent', () => {
+  it('makes a file’s name the last part of its address', () => {
+    expect(placeInContent('content/measures/2568/7.mdx')).toEqual({ kind: 'measures', id: '2568/7', issues: [] });
+    expect(placeInContent('content/measures/2568/G14 (แก้ไข).v2.mdx')).toMatchObject({ id: '2568/g14-แก้ไข-v2', issues: [{ code: 'NAME_SLUG' }] });
+  });
+
+  it.each([
+    ['content/measures/2568/7.MDX', 'FILE_IGNORED'],
+    ['content/measures/2568/7.mdx.txt', 'FILE_IGNORED'],
+    ['content/measures/2568/_7.mdx', 'FILE_IGNORED'],
+    ['content/units/x.yml', 'FILE_IGNORED'],
+    ['content/measures/2568/con.mdx', 'NAME_RESERVED'],
+    ['content/measures/2568/index.mdx', 'NAME_RESERVED'],
+    ['content/pages/search.mdx', 'NAME_RESERVED'],
+    ['content/measures/2568/!!.mdx', 'NAME_EMPTY'],
+    ['content/measures/7.mdx', 'FILE_MISPLACED'],
+    ['content/measures/2568/7.docx', 'FILE_MISPLACED'],
+  ])('refuses %s', (path, code) => {
+    expect(told(path)).toEqual([code]);
+  });
+});
