@@ -6,6 +6,7 @@ import { progressStates } from '../src/domain/status.ts';
 import { learnWords } from '../src/search/learn-words.ts';
 import type { PageText } from '../src/search/engine.ts';
 import { readMeta, unpack } from '../src/search/pagefind-files.ts';
+import { pageFileOf } from '../src/search/pagefind-engine.ts';
 import { encodeRecord, type SearchRecord, type SectionName } from '../src/search/record.ts';
 import { makeSegmenter } from '../src/search/segmenter.ts';
 import { recordKinds, siteRecords, type SearchSource } from '../src/search/site-records.ts';
@@ -83,7 +84,7 @@ export async function writeRecords(records: readonly SearchRecord[], { outDir, l
   mkdirSync(join(place, folder));
   for (const { name } of pieces) writeFileSync(join(place, `index/${name}.pf_index`), files.get(`index/${name}.pf_index`) ?? '');
   // Plain, unlike Pagefind's own: every host compresses JSON, better than gzip inside, and browsers unpack that faster.
-  texts.forEach(({ url, content }, number) => writeFileSync(join(place, folder, `${number}.json`), JSON.stringify({ url, content } satisfies PageText)));
+  texts.forEach(({ url, content }, number) => writeFileSync(join(place, pageFileOf(folder, number)), JSON.stringify({ url, content } satisfies PageText)));
   writeFileSync(join(place, 'words.json'), writeWordsFile({ folder, pieces, words, parts, names: sectionNames, synonyms, labels, pages }));
 }
 

@@ -49,8 +49,9 @@ export function expectedSite(entries: Entries): ExpectedSite {
     leaves.set(addressOf.report(data.fiscalYear), own.report ?? []);
     leaves.set(addressOf.year(data.fiscalYear), own.year ?? []);
   }
+  const redirected = entries.redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${from.replace(/^\/|\/+$/g, '')}/index.html`));
   return {
     pages: pageAddresses(entries).map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
-    files: ['404.html', ...siteFiles(site).map((address) => address.slice(1))],
+    files: ['404.html', ...siteFiles(site).map((address) => address.slice(1)), ...redirected],
   };
 }

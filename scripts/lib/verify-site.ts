@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pageFileOf } from '../../src/search/pagefind-engine.ts';
 import { readWordsFile } from '../../src/search/words-file.ts';
 import type { ExpectedSite } from './expected-site.ts';
 import { missingLeaves } from './leaves.ts';
@@ -32,7 +33,7 @@ export async function verifySite(dir: string, { pages, files }: ExpectedSite): P
     if (!(await isFilled(join(dir, path)))) problems.push(`/${path}: the file is missing or empty`);
   });
   await inTurns([...linked], async ([path, address]) => {
-    if (!(await isFilled(join(dir, decodeURI(path))))) problems.push(`${path}: the file is missing or empty, and ${address} leads to it`);
+    if (!(await isFilled(join(dir, decodeURIComponent(path))))) problems.push(`${path}: the file is missing or empty, and ${address} leads to it`);
   });
   return problems.toSorted();
 }
@@ -42,7 +43,7 @@ async function searchFiles(dir: string): Promise<string[]> {
   const words = 'pagefind/words.json';
   try {
     const { folder, pieces, pages } = readWordsFile((await readText(join(dir, words))) ?? '');
-    return [words, ...pieces.map(({ name }) => `pagefind/index/${name}.pf_index`), ...pages.map((_, number) => `pagefind/${folder}/${number}.pf_fragment`)];
+    return [words, ...pieces.map(({ name }) => `pagefind/index/${name}.pf_index`), ...pages.map((_, number) => `pagefind/${pageFileOf(folder, number)}`)];
   } catch {
     return [`${words} as search reads it`];
   }

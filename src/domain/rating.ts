@@ -1,5 +1,5 @@
 import type { Framework, InstrumentCode, RatingBand } from './framework.ts';
-import type { Score } from './score.ts';
+import { hundredths, type Score } from './score.ts';
 
 /** The score of one instrument: the mean of its indicators. */
 export interface InstrumentScore {
@@ -29,7 +29,7 @@ export function computeTotal(framework: Framework, scores: ReadonlyMap<number, S
   const instruments = framework.instruments.map(({ code, weight }): InstrumentScore => {
     const own = framework.indicators.filter((indicator) => indicator.instrument === code).map(({ number }) => scores.get(number));
     const printed = own.filter((score) => score !== undefined);
-    const sum = printed.reduce((total, score) => total + Math.round(score.value * 100), 0);
+    const sum = printed.reduce((total, score) => total + hundredths(score.value), 0);
     return { code, weight, scores: printed, mean: printed.length === own.length && own.length > 0 ? sum / own.length / 100 : NaN };
   });
   const total = instruments.reduce((sum, { weight, mean }) => sum + (weight * mean) / 100, 0);
@@ -38,7 +38,6 @@ export function computeTotal(framework: Framework, scores: ReadonlyMap<number, S
 }
 
 function ratingOf(framework: Framework, total: number, instruments: readonly InstrumentScore[]): RatingBand | undefined {
-  const hundredths = (value: number) => Math.round(value * 100);
   return framework.rating.bands.find(
     (band) =>
       hundredths(total) >= hundredths(band.minTotal.value) &&

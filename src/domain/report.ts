@@ -4,7 +4,6 @@ import type { Entry } from './entry.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { AssessedIndicator, Framework } from './framework.ts';
 import type { Indicator } from './indicator.ts';
-import { indicatorReferenceOf } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import { computeTotal, type ComputedTotal } from './rating.ts';
 import type { Unit } from './unit.ts';
@@ -115,13 +114,4 @@ export function notesAbout(report: Report, about: string): Note[] {
 /** Newest change of anything in a year. */
 export function yearChanged(report: Report): IsoDate | undefined {
   return newest([report.year, ...report.measures, ...report.indicators].map(({ changed }) => changed));
-}
-
-/** Every name that a note may be about. */
-export function noteSubjects(report: Report): string[] {
-  return [
-    'year',
-    ...report.measures.map(({ data }) => measureReferenceOf(data.order)),
-    ...report.indicators.map(({ data }) => indicatorReferenceOf(data.number)),
-  ];
 }

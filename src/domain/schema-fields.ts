@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldMeta } from './field.ts';
+import { metaOf, type FieldMeta } from './field.ts';
 import { nearest } from './nearest.ts';
 
 /** Unwraps optionals, defaults and transforms down to the schema that says what is typed. */
@@ -14,13 +14,6 @@ function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
   const plain = inner(schema);
   if (plain instanceof z.ZodArray) return plain.element as z.ZodType;
   if (plain instanceof z.ZodObject) return (plain.shape as Record<PropertyKey, z.ZodType>)[key];
-  return undefined;
-}
-
-function metaOf(schema: z.ZodType): FieldMeta | undefined {
-  const meta = schema.meta() as FieldMeta | undefined;
-  if (meta?.label) return meta;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return metaOf(schema.unwrap() as z.ZodType);
   return undefined;
 }
 

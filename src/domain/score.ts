@@ -17,11 +17,19 @@ export function scoreFrom(digits: string): Score {
 }
 
 /**
+ * A computed score in whole hundredths, rounded half up. Six decimals come first, because 76.445 is a hair less in binary.
+ * @param value a score of 0–100
+ */
+export function hundredths(value: number): number {
+  return Math.round(Number((value * 100).toFixed(6)));
+}
+
+/**
  * Writes a computed score with two decimals, rounded half up, as NACC prints them.
  * @param value a score of 0–100
  */
 export function formatComputedScore(value: number): string {
-  return (Math.round((value + Number.EPSILON) * 100) / 100).toFixed(2);
+  return (hundredths(value) / 100).toFixed(2);
 }
 
 /** The score that a comma, a percent sign or words around it leave no doubt of; else empty. */

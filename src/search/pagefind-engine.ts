@@ -8,6 +8,11 @@ export interface Piece {
   name: string;
 }
 
+/** Where a page's text stands in the index's folder. */
+export function pageFileOf(folder: string, page: number): string {
+  return `${folder}/${page}.json`;
+}
+
 /** Pagefind's files as the engine. */
 export class PagefindEngine implements Engine {
   readonly #pieces: readonly Piece[];
@@ -37,7 +42,7 @@ export class PagefindEngine implements Engine {
   }
 
   document(page: number): Promise<PageText> {
-    const text = this.#documents.get(page) ?? this.#read(`${this.#folder}/${page}.json`).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as PageText);
+    const text = this.#documents.get(page) ?? this.#read(pageFileOf(this.#folder, page)).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as PageText);
     this.#documents.set(page, text);
     text.catch(() => this.#documents.delete(page));
     return text;

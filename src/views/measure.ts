@@ -4,7 +4,7 @@ import { formatDate } from '../domain/calendar.ts';
 import { labelOf } from '../domain/field.ts';
 import { measure as schema, type Measure } from '../domain/measure.ts';
 import { formatPeriod } from '../domain/period.ts';
-import { measureReferenceOf, unitNamed, type Filed, type Report } from '../domain/report.ts';
+import { measureReferenceOf, measuresOfIndicator, unitNamed, type Filed, type Report } from '../domain/report.ts';
 import { itemSpotOf } from '../domain/site-places.ts';
 import { attachmentViews, type AttachmentView } from './attachment.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
@@ -108,8 +108,8 @@ export function measureView(agency: Agency, report: Report, entry: Filed<Measure
   };
 }
 
-/** How the measure is referred to elsewhere, for links back from indicators. */
+/** Cards of the measures that name an indicator as related. */
 export function relatedMeasures(report: Report, number: number): MeasureCard[] {
-  return report.measures.filter(({ data }) => data.indicators.includes(number)).map((entry) => measureCard(report, entry));
+  return measuresOfIndicator(report, number).map((entry) => measureCard(report, entry));
 }
 

@@ -5,6 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sourceState } from '../../scripts/lib/build-stamp.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
+/** Where the agency publishes the site. */
+export const origin = /^url: (\S+?)\/?$/m.exec(readFileSync(join(project, 'content/agency.yaml'), 'utf8'))?.[1] ?? '';
+
 const folder = join(project, '.cache/test-site');
 const dist = join(folder, 'dist');
 const lock = join(folder, 'lock');

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builtSite } from './built-site.ts';
+import { builtSite, origin } from './built-site.ts';
 
 const site = await builtSite();
 const validator = new HtmlValidate({
@@ -32,7 +32,7 @@ describe('every page', () => {
     expect(html).toMatch(/<html lang="th">/);
     expect(html).toMatch(/<title>[^<]+<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"]+"/);
-    expect(html).toContain(`<link rel="canonical" href="https://ita.sokpra.go.th${page}"`);
+    expect(html).toContain(`<link rel="canonical" href="${origin}${page}"`);
     for (const property of ['title', 'description', 'url', 'site_name', 'type', 'locale']) expect(html).toContain(`<meta property="og:${property}"`);
   });
 

@@ -143,7 +143,7 @@ describe('the rest', () => {
   });
 
   it('sorts terms in Thai order', () => {
-    expect(glossaryView(agency, glossary).terms.map(({ term }) => term).toSorted()).toEqual(['ITA', 'กำนัล']);
+    expect(glossaryView(agency, glossary).terms.map(({ term }) => term)).toEqual(['กำนัล', 'เกณฑ์', 'ITA']);
   });
 
   it('lists every address once in the site map', () => {
