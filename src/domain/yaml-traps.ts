@@ -7,7 +7,7 @@ import type { TextLines } from './text-lines.ts';
 export const deepest = 100;
 
 /** What YAML allows and front matter does not; most files hold none of this. */
-const suspicious = /(?:^|[\s[{,])[&*!#%]|<<|^(?:---|\.\.\.)|\?\s|^(?: {40}|(?:- ){20})|(?:[[{][^[{]*){100}/m;
+const suspicious = /(?:^|[\s[{,])(?:[&*!](?=\S)|[#%])|<<|^(?:---|\.\.\.)|\?\s|^(?: {40}|(?:- ){20})|(?:[[{][^[{]*){100}/m;
 
 /** Lines of YAML that are read: the parser compares every name with every other. */
 const longest = 10_000;
