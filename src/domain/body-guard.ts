@@ -2,7 +2,7 @@ import { defineMdastPlugin } from 'satteri';
 import { findForbidden } from './body.ts';
 
 /** Markdown without any of these makes nothing but words, lists, tables and headings. */
-const mayHoldMore = /[<>{}![\]@]|:\/\/|www\.|^\s*(?:import|export)\b/m;
+const mayHoldMore = /[<>{}![\]@]|:\/\/|www\.|^\s*(?:import|export)\b|^\s*(?:---|\+\+\+)/m;
 
 /**
  * The second wall: throws inside Astro's Markdown and MDX pipeline where a body holds what the check refuses, so that
