@@ -20,6 +20,12 @@ export async function temporaryFolder(): Promise<string> {
   return realpath(await mkdtemp(join(tmpdir(), 'prongsai-publish-')));
 }
 
+/** One inside this project, for real builds of other content: Astro loses a component's script when its source and its root share no folder. */
+export async function folderInside(): Promise<string> {
+  await mkdir(join(project, '.cache'), { recursive: true });
+  return mkdtemp(join(project, '.cache/publish-test-'));
+}
+
 /** A folder with this project's content and nothing else: enough for a fake builder. */
 export async function copyContent(to: string): Promise<string> {
   await mkdir(to, { recursive: true });
