@@ -18,9 +18,10 @@ import { readSource, type DatedSource } from '../src/source/read-source.ts';
 const pieceSize = '2000';
 
 /** The entries of a `content/` folder as search needs them. */
-export function searchSource({ entries, history }: DatedSource): SearchSource {
+export function searchSource({ entries, history, attachments }: DatedSource): SearchSource {
   const bodies = new Map([...entries.measures, ...entries.indicators, ...entries.pages, ...entries.disclosures].map(({ file, body }) => [file, body]));
-  return { ...assembleSite(entries, history), bodies };
+  const documents = new Map(attachments.map(({ path, content }) => [path, content?.text ?? '']));
+  return { ...assembleSite(entries, history), bodies, documents };
 }
 
 /** Groups of words of one meaning: the staff's list, and every term of the glossary with its other names. */

@@ -1,6 +1,8 @@
 import { addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
 import type { Glossary } from '../domain/glossary.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Page } from '../domain/page.ts';
 import type { Filed } from '../domain/report.ts';
 import type { Site } from '../domain/site.ts';
@@ -16,6 +18,8 @@ import { yearRecord } from './year-record.ts';
 export interface SearchSource extends Site {
   /** Bodies of entries, by file. */
   bodies: ReadonlyMap<string, string>;
+  /** Readable texts of attachments, by path. */
+  documents: ReadonlyMap<string, string>;
 }
 
 /** Kinds of pages as readers choose among them, in the order in which equals are shown. */
@@ -33,11 +37,11 @@ export const recordKinds = {
 /**
  * Every page as search knows it, in the order in which equally good results are shown: newest year first.
  */
-export function siteRecords({ agency, reports, assessments, units, glossary, pages, bodies }: SearchSource): SearchRecord[] {
+export function siteRecords({ agency, reports, assessments, units, glossary, pages, bodies, documents }: SearchSource): SearchRecord[] {
   return [
     ...reports.flatMap((report) => [
-      ...report.indicators.map((entry) => indicatorRecord(report, entry, bodies.get(entry.file) ?? '')),
-      ...report.measures.map((entry) => measureRecord(report, entry, bodies.get(entry.file) ?? '')),
+      ...report.indicators.map((entry) => withDocuments(indicatorRecord(report, entry, bodies.get(entry.file) ?? ''), entry, documents)),
+      ...report.measures.map((entry) => withDocuments(measureRecord(report, entry, bodies.get(entry.file) ?? ''), entry, documents)),
       yearRecord(report),
     ]),
     ...assessments.flatMap((assessment) => assessmentRecords(assessment, units, bodies)),
@@ -45,6 +49,15 @@ export function siteRecords({ agency, reports, assessments, units, glossary, pag
     glossaryRecord(glossary),
     ...pages.map((page) => pageRecord(page, agency, bodies.get(page.file) ?? '')),
   ];
+}
+
+/** The texts of an entry's documents are found on the entry's page, under the documents' names. */
+function withDocuments(record: SearchRecord, { data }: Filed<Measure | Indicator>, documents: ReadonlyMap<string, string>): SearchRecord {
+  const texts = data.attachments.flatMap(({ file, label }): Section[] => {
+    const text = file === undefined ? '' : (documents.get(`content/attachments/${data.fiscalYear}/${file}`) ?? '').replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [section(label, '', text)];
+  });
+  return { ...record, sections: [...record.sections, ...texts] };
 }
 
 function unitRecord({ id, data }: Filed<Unit>): SearchRecord {

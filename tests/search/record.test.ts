@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { searchSource } from '../../scripts/search-index.ts';
 import { leavesOf } from '../../scripts/lib/leaves.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
 import { learnWords } from '../../src/search/learn-words.ts';
 import { decodeRecord, encodeRecord, type SearchRecord, type SectionName } from '../../src/search/record.ts';
 import { makeSegmenter } from '../../src/search/segmenter.ts';
+import { siteRecords } from '../../src/search/site-records.ts';
 import { squeeze, thaiRuns } from '../../src/search/token.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import { project, realRecords } from './node-search.ts';
@@ -64,5 +66,16 @@ describe('the records of the site', async () => {
       const years = own.flatMap(({ year }) => year ?? []);
       expect(years).toEqual(years.toSorted((a, b) => b - a));
     }
+  });
+
+  it('hold the text of the documents that an entry shows', async () => {
+    const source = searchSource(await readSource(project));
+    const [first] = source.reports;
+    const [measure] = first?.measures ?? [];
+    if (!first || !measure) throw new Error('the real site has a measure');
+    const shown = { ...measure, data: { ...measure.data, attachments: [{ file: 'a.pdf', url: undefined, label: 'ประกาศมาตรการ' }] } };
+    const documents = new Map([[`content/attachments/${first.fiscalYear}/a.pdf`, 'หน้าแรก\fลงนามโดยนายก']]);
+    const record = siteRecords({ ...source, reports: [{ ...first, measures: [shown] }], documents }).find(({ kind }) => kind === 'measure');
+    expect(record?.sections).toContainEqual({ label: 'ประกาศมาตรการ', anchor: '', text: 'หน้าแรก ลงนามโดยนายก' });
   });
 });
