@@ -20,8 +20,8 @@ const project = resolve(import.meta.dirname, '..');
  */
 export async function buildSite({ root, outDir }: { root: string; outDir: string }): Promise<void> {
   await buildPages({ root, outDir });
-  await writeSearchIndex({ root, outDir });
   const { source } = currentEdition();
+  await writeSearchIndex(source, outDir);
   await writeAttachments(root, outDir, source);
   await writeRedirects(source, outDir);
 }

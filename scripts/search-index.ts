@@ -12,7 +12,7 @@ import { makeSegmenter } from '../src/search/segmenter.ts';
 import { recordKinds, siteRecords, type SearchSource } from '../src/search/site-records.ts';
 import { squeeze, thaiRuns } from '../src/search/token.ts';
 import { writeWordsFile, type WordsFile } from '../src/search/words-file.ts';
-import { readSource, type DatedSource } from '../src/source/read-source.ts';
+import type { DatedSource } from '../src/source/read-source.ts';
 
 /** Smaller pieces than Pagefind's 20,000: a query needs few words. */
 const pieceSize = '2000';
@@ -42,11 +42,10 @@ export function searchLabels({ reports, assessments, units }: SearchSource): Wor
 
 /**
  * Writes the search index of a site into `pagefind/` of its built folder. The same content gives the same bytes.
- * @param root the project's folder
+ * @param read what the check accepted
  * @param outDir the built folder
  */
-export async function writeSearchIndex({ root, outDir }: { root: string; outDir: string }): Promise<void> {
-  const read = await readSource(root);
+export async function writeSearchIndex(read: DatedSource, outDir: string): Promise<void> {
   const source = searchSource(read);
   await writeRecords(siteRecords(source), { outDir, labels: searchLabels(source), synonyms: searchSynonyms(read) });
 }

@@ -91,9 +91,14 @@ export function assessedIndicator(report: Report, number: number): AssessedIndic
   return report.framework.indicators.find((indicator) => indicator.number === number);
 }
 
+/** Whether a responsible name or alias means the unit. */
+export function isNamed({ data }: Filed<Unit>, name: string): boolean {
+  return data.name === name || data.aliases.includes(name);
+}
+
 /** The unit that a responsible name or alias means. */
 export function unitNamed(units: readonly Filed<Unit>[], name: string): Filed<Unit> | undefined {
-  return units.find(({ data }) => data.name === name || data.aliases.includes(name));
+  return units.find((unit) => isNamed(unit, name));
 }
 
 /** The measures that name an indicator as related. */

@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import type { Filed, Report } from '../domain/report.ts';
+import { isNamed, type Filed, type Report } from '../domain/report.ts';
 import { unitKinds, type Unit } from '../domain/unit.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Link } from './link.ts';
@@ -31,7 +31,7 @@ export interface UnitView {
 }
 
 function answersFor(unit: Filed<Unit>, names: readonly string[]): boolean {
-  return names.some((name) => name === unit.data.name || unit.data.aliases.includes(name));
+  return names.some((name) => isNamed(unit, name));
 }
 
 function unitYear(unit: Filed<Unit>, report: Report): UnitYear {
