@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { addressOf } from './address.ts';
 import { date } from './calendar.ts';
 import { choice, flag, refuse, text, textList } from './field.ts';
-import { fiscalYear } from './fiscal-year.ts';
+import { fiscalYear, type FiscalYear } from './fiscal-year.ts';
 import { itemCode } from './requirement.ts';
 import { webAddress } from './web-address.ts';
 
@@ -39,3 +40,8 @@ export const disclosure = z.strictObject({
 
 export type Disclosure = z.output<typeof disclosure>;
 export type DisclosurePlace = Disclosure['where'][number];
+
+/** Where a place of an answer is: an address inside this site, or one of another site in full. */
+export function placeHref(year: FiscalYear, { page, file, url }: DisclosurePlace): string {
+  return page ?? url ?? addressOf.document(year, file ?? '');
+}

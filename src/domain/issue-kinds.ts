@@ -6,6 +6,7 @@ import { byteKinds } from './issue-kinds/bytes.ts';
 import { disclosureKinds } from './issue-kinds/disclosure.ts';
 import { personalKinds } from './issue-kinds/personal.ts';
 import { publishedKinds } from './issue-kinds/published.ts';
+import { submissionKinds } from './issue-kinds/submission.ts';
 import { valueKinds } from './issue-kinds/value.ts';
 import { wholeKinds } from './issue-kinds/whole.ts';
 import { yamlKinds } from './issue-kinds/yaml.ts';
@@ -20,12 +21,13 @@ export const issueGroups = [
   { title: 'เนื้อหา', kinds: bodyKinds },
   { title: 'ชื่อไฟล์และที่อยู่เว็บ', kinds: addressKinds },
   { title: 'ที่อยู่ที่เคยเผยแพร่', kinds: publishedKinds },
+  { title: 'ชุดที่ส่งผู้ตรวจประเมิน', kinds: submissionKinds },
   { title: 'เอกสารแนบ', kinds: attachmentKinds },
   { title: 'ข้อมูลส่วนบุคคล', kinds: personalKinds },
 ] as const;
 
 /** Every kind of problem that staff can cause: its code, how serious it is, and its words. */
-export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...bodyKinds, ...addressKinds, ...publishedKinds, ...attachmentKinds, ...personalKinds } as const;
+export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...bodyKinds, ...addressKinds, ...publishedKinds, ...submissionKinds, ...attachmentKinds, ...personalKinds } as const;
 
 export type IssueCode = keyof typeof issueKinds;
 

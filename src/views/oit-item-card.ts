@@ -1,10 +1,11 @@
-import { absoluteAddress, addressOf, itemSlugOf } from '../domain/address.ts';
+import { addressOf, itemSlugOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { itemStates, missingElements, type AssessedItem, type Assessment, type ItemState } from '../domain/assessment.ts';
 import { formatDate } from '../domain/calendar.ts';
-import { answers, type DisclosurePlace } from '../domain/disclosure.ts';
+import { answers, placeHref, type DisclosurePlace } from '../domain/disclosure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { unitNamed, type Filed } from '../domain/report.ts';
+import { fullAddress } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Link } from './link.ts';
 import { requirementView, type RequirementView } from './oit-requirement.ts';
@@ -51,9 +52,9 @@ export function itemStateView(state: ItemState): ItemStateView {
 }
 
 /** Where a place is on the web. */
-export function placeView(agency: Agency, year: FiscalYear, { label, page, file, url }: DisclosurePlace): PlaceView {
-  const href = page ?? url ?? addressOf.document(year, file ?? '');
-  return { label, href, address: url === undefined ? absoluteAddress(agency.url, href) : url };
+export function placeView(agency: Agency, year: FiscalYear, place: DisclosurePlace): PlaceView {
+  const href = placeHref(year, place);
+  return { label: place.label, href, address: fullAddress(agency, href) };
 }
 
 /** One item as the assessor reads it. */

@@ -1,0 +1,22 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { askedYear } from '../../src/domain/asked-year.ts';
+import type { FiscalYear } from '../../src/domain/fiscal-year.ts';
+import { fail } from './say.js';
+
+/**
+ * Reads what was typed behind a command; ends the process with its use where that cannot be read.
+ * @param usage how the command is used, in Thai, a line each
+ */
+export function readCommand<Options extends ParseArgsOptionsConfig>(options: Options, usage: string) {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    return fail(usage, (error as Error).message);
+  }
+}
+
+/** The year that a command was asked for; ends the process with its use where there is none of that name. */
+export function yearOrFail(typed: string | undefined, years: readonly FiscalYear[], usage: string): FiscalYear {
+  const asked = askedYear(typed, years);
+  return 'year' in asked ? asked.year : fail(`${asked.problem}\n\n${usage}`, `Give one of the years: ${years.join(', ')}.`);
+}
