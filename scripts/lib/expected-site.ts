@@ -14,6 +14,8 @@ export interface ExpectedPage {
 
 /** Everything that a build of some content must make. */
 export interface ExpectedSite {
+  /** Where the agency publishes the site: links there are links inside. */
+  origin: string;
   pages: ExpectedPage[];
   /** Paths of the other files, from the site's folder. */
   files: string[];
@@ -51,6 +53,7 @@ export function expectedSite(entries: Entries): ExpectedSite {
   }
   const redirected = entries.redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${from.replace(/^\/|\/+$/g, '')}/index.html`));
   return {
+    origin: site.agency.url.replace(/\/$/, ''),
     pages: pageAddresses(entries).map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
     files: ['404.html', ...siteFiles(site).map((address) => address.slice(1)), ...redirected],
   };

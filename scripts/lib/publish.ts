@@ -1,5 +1,6 @@
 import { lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareIssues } from '../../src/domain/issue.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { checkFolder, type CheckedSource } from '../../src/source/read-source.ts';
 import { reporters, type Checked } from './check-report.ts';
@@ -9,7 +10,8 @@ import { PublishError } from './publish-error.ts';
 import { withLock } from './publish-lock.ts';
 import { cleanUp, hashFolder, keepRetired, placesOf, pruneReleases, rememberRetired, swapIn, toRelease, type Swap } from './publish-release.ts';
 import { checkAddresses, rememberAddresses } from './publish-addresses.ts';
-import { verifySite } from './verify-site.ts';
+import { describeBroken, staffLinks } from './staff-links.ts';
+import { verifySite, type SiteProblems } from './verify-site.ts';
 
 export interface PublishOptions {
   /** The folder that holds `content/`, and gets `dist`. */
@@ -53,10 +55,7 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       await mkdir(places.builds, { recursive: true });
       report('กำลังสร้างเว็บไซต์…', 'Building the site…');
       await runBuilder(builder, { root, outDir: build, limitSeconds: limitSeconds ?? defaultLimit(source) });
-      const problems = await verifySite(build, expected);
-      if (problems.length > 0) {
-        throw new PublishError('เว็บไซต์ที่สร้างขาดข้อมูลตามรายการข้างบน: ส่งข้อความนี้ให้ผู้ดูแลระบบ', 'The built site lacks what is listed above.', listOf(problems));
-      }
+      refuseProblems(await verifySite(build, expected), source, report);
       const hash = await hashFolder(build);
       const now = Date.now();
       const retired = await keepRetired(places, build, now);
@@ -84,6 +83,15 @@ function refuseIssues(checked: Checked, report: (thai: string, english: string) 
   const text = reporters.text(checked);
   if (refused === 0) report(text, `${issues.length} remarks, none of which stops the build.`);
   else throw new PublishError(`ต้องแก้ ${refused} จุด แล้วสั่งใหม่`, `${refused} things in content/ must be mended first.`, text);
+}
+
+function refuseProblems({ lacks, broken }: SiteProblems, { entries, texts }: CheckedSource, report: (thai: string, english: string) => void): void {
+  const { issues, others } = staffLinks(broken, entries);
+  const problems = [...lacks, ...others.map(describeBroken)];
+  if (problems.length > 0) {
+    throw new PublishError('เว็บไซต์ที่สร้างขาดข้อมูลตามรายการข้างบน: ส่งข้อความนี้ให้ผู้ดูแลระบบ', 'The built site lacks what is listed above.', listOf(problems));
+  }
+  refuseIssues({ issues: issues.toSorted(compareIssues), texts }, report);
 }
 
 function defaultLimit({ entries }: CheckedSource): number {

@@ -4,38 +4,54 @@ import { pageFileOf } from '../../src/search/pagefind-engine.ts';
 import { readWordsFile } from '../../src/search/words-file.ts';
 import type { ExpectedSite } from './expected-site.ts';
 import { missingLeaves } from './leaves.ts';
-
-/** Files named by a page's own attributes, with an extension: styles, scripts, fonts, pictures, documents, data. */
-const linkedFile = /\s(?:href|src)="(\/[^"?#]*\.[a-z0-9]+)(?:[?#][^"]*)?"/gi;
+import { linkLedger, type BrokenLink } from './link-ledger.ts';
+import { pageLinks } from './page-links.ts';
+import { filesIn } from './publish-release.ts';
 
 /** A page that came to its end. */
 const wholePage = /<\/html>\s*$/i;
 
+/** What is wrong with a built site. */
+export interface SiteProblems {
+  /** Each thing that is not there, as `/address/: reason`. */
+  lacks: string[];
+  /** Each link inside the site that leads nowhere. */
+  broken: BrokenLink[];
+}
+
 /**
- * Looks whether a folder holds the whole site, by what is in its files.
+ * Looks whether a folder holds the whole site, by what is in its files, and whether every link inside it leads somewhere.
+ * Names are compared as they are spelt, also on a disk that does not tell cases apart.
  * @param dir the built site
  * @param expected what it must hold
- * @returns each thing that is not there, as `/address/: reason`; empty when the site may be published
+ * @returns nothing wrong when the site may be published
  */
-export async function verifySite(dir: string, { pages, files }: ExpectedSite): Promise<string[]> {
-  const problems: string[] = [];
-  const linked = new Map<string, string>();
-  await inTurns(pages, async ({ address, leaves }) => {
-    const html = await readText(join(dir, address, 'index.html'));
-    if (html === undefined) problems.push(`${address}: the page is missing`);
-    else if (!wholePage.test(html)) problems.push(`${address}: the page is cut short`);
+export async function verifySite(dir: string, { origin, pages, files }: ExpectedSite): Promise<SiteProblems> {
+  const lacks: string[] = [];
+  const ledger = linkLedger(origin);
+  // By its name in NFC, which is how links are compared, since some disks spell names otherwise than they were given.
+  const there = new Map((await filesIn(dir).catch(() => [])).map((path) => [path.normalize('NFC'), path]));
+  const fileOf = (address: string) => `${address.slice(1)}index.html`;
+  const known = new Set(pages.map(({ address }) => fileOf(address)));
+  const others = [...there.keys()].filter((path) => path.endsWith('.html') && !known.has(path)).map((path) => ({ address: `/${path.replace(/(?<=^|\/)index\.html$/, '')}`, path, leaves: [] }));
+  await inTurns([...pages.map(({ address, leaves }) => ({ address, path: fileOf(address), leaves })), ...others], async ({ address, path, leaves }) => {
+    const html = there.has(path) ? await readText(join(dir, there.get(path) ?? '')) : undefined;
+    if (html === undefined) lacks.push(`${address}: the page is missing`);
+    else if (!wholePage.test(html)) lacks.push(`${address}: the page is cut short`);
     else {
-      problems.push(...missingLeaves(html, leaves).map((leaf) => `${address}: does not show ${leaf}`));
-      for (const [, path = ''] of html.matchAll(linkedFile)) linked.set(path, address);
+      lacks.push(...missingLeaves(html, leaves).map((leaf) => `${address}: does not show ${leaf}`));
+      ledger.add(address, pageLinks(html));
     }
   });
   await inTurns([...files, ...(await searchFiles(dir))], async (path) => {
-    if (!(await isFilled(join(dir, path)))) problems.push(`/${path}: the file is missing or empty`);
+    const spelt = there.get(path.normalize('NFC'));
+    if (spelt === undefined || !(await isFilled(join(dir, spelt)))) lacks.push(`/${path}: the file is missing or empty`);
   });
-  await inTurns([...linked], async ([path, address]) => {
-    if (!(await isFilled(join(dir, decodeURIComponent(path))))) problems.push(`${path}: the file is missing or empty, and ${address} leads to it`);
+  await inTurns([...ledger.files()], async ([address, page]) => {
+    const path = there.get(address.slice(1));
+    if (path !== undefined && !(await isFilled(join(dir, path)))) lacks.push(`${address}: the file is empty, and ${page} leads to it`);
   });
-  return problems.toSorted();
+  return { lacks: lacks.toSorted(), broken: ledger.broken(there.keys()).toSorted((a, b) => (a.link < b.link ? -1 : 1)) };
 }
 
 /** Every file that a search may ask for, as the file of words names them. */

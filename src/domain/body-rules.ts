@@ -117,6 +117,11 @@ function headingFindings(nodes: readonly MdastNode[], source: string): BodyFindi
   return findings;
 }
 
+/** The spots of a body that a link may lead to: its headings. */
+export function bodySpots(root: MdastNode): string[] {
+  return [...anchorsOf(allNodes(root))];
+}
+
 /** The ids that Astro gives to headings, by the rules of github-slugger. */
 function anchorsOf(nodes: readonly MdastNode[]): ReadonlySet<string> {
   const anchors = new Set<string>();

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { findForbidden, type BodyFinding } from './body.ts';
-import { checkReading, innerLinks } from './body-rules.ts';
+import { bodySpots, checkReading, innerLinks } from './body-rules.ts';
 import { parseBody } from './body-syntax.ts';
 import type { IsoDate } from './calendar.ts';
 import { checkCharacters } from './characters.ts';
@@ -37,6 +37,8 @@ export interface Entry<Data> {
   warnings: readonly FieldWarning[];
   /** The body's links to pages of this site. */
   links: readonly { address: string; place: Place }[];
+  /** The body's headings, as the spots that a link may lead to. */
+  spots: readonly string[];
 }
 
 export type EntryOf<Kind extends EntryKind> = Entry<z.output<(typeof entryKinds)[Kind]['schema']>>;
@@ -100,7 +102,7 @@ export function readEntry<Kind extends EntryKind>(kind: Kind, id: string, file: 
   const claim = claimOf(kind, id, yaml);
   if (isRefused) return { ...done([...found, ...warnings.map(({ issue }) => issue)]), claim };
   const text = normaliseThai(lines.text.slice(parts.body.start, parts.body.end)).trim();
-  return { ...done(found, { id, file: file.path, data: result.data as EntryOf<Kind>['data'], body: text, placeOf: lazily(() => readYaml(lines, parts.head.start, parts.head.end).placeOf), passages, warnings, links: body.links }), claim };
+  return { ...done(found, { id, file: file.path, data: result.data as EntryOf<Kind>['data'], body: text, placeOf: lazily(() => readYaml(lines, parts.head.start, parts.head.end).placeOf), passages, warnings, links: body.links, spots: body.spots }), claim };
 }
 
 /** Places are asked for where something is wrong; until then a tree for each of 10,000 entries would only fill the memory. */
@@ -123,12 +125,12 @@ function warningsOf(kind: EntryKind, passage: Passage, isPersonal: boolean, cont
   return [...(isContact || !isPersonal ? [] : checkPersonalData(passage, contacts)), ...(isQuote ? [] : checkWording(passage))];
 }
 
-function readBody(whole: Passage, files: ReadonlySet<string>): { passage: Passage; issues: Issue[]; warnings: FieldWarning[]; links: Entry<unknown>['links'] } {
+function readBody(whole: Passage, files: ReadonlySet<string>): { passage: Passage; issues: Issue[]; warnings: FieldWarning[]; links: Entry<unknown>['links']; spots: string[] } {
   // As it is rendered: without the empty lines before it, so that a fence at its start is seen for what it is.
   const blank = whole.text.length - whole.text.trimStart().length;
   const passage: Passage = { ...whole, text: whole.text.slice(blank), start: whole.start + blank };
   const { text: source, lines } = passage;
-  if (source.trim() === '') return { passage, issues: [], warnings: [], links: [] };
+  if (source.trim() === '') return { passage, issues: [], warnings: [], links: [], spots: [] };
   const folder = lines.file.slice(0, lines.file.lastIndexOf('/'));
   const { root, findings } = parseBody(source, lines.file.endsWith('.md') ? 'md' : 'mdx');
   const all = root ? [...findings, ...findForbidden(root, source, folder), ...checkReading(root, source, folder, files)] : findings;
@@ -136,7 +138,7 @@ function readBody(whole: Passage, files: ReadonlySet<string>): { passage: Passag
   const [warnings, issues] = [all.filter(({ code }) => severityOf(code) === 'warning'), all.filter(({ code }) => severityOf(code) !== 'warning')];
   const placeAt = (at: number, length: number) => lines.placeAt(passage.start + at, Math.min(length, lengthOfLine(source, at)));
   const links = (root ? innerLinks(root) : []).map(({ address, start: at, length }) => ({ address, place: placeAt(at, length) }));
-  return { passage, issues: issues.map((finding) => asWarning(finding).issue), warnings: warnings.map(asWarning), links };
+  return { passage, issues: issues.map((finding) => asWarning(finding).issue), warnings: warnings.map(asWarning), links, spots: root ? bodySpots(root) : [] };
 }
 
 function lengthOfLine(text: string, start: number): number {

@@ -6,6 +6,7 @@ import { siteFiles } from './site-map.ts';
 import { sitePlaces } from './site-places.ts';
 import { assembleSite } from './site.ts';
 import type { Entries } from './source.ts';
+import { normaliseThai } from './thai-text.ts';
 import type { Unread } from './unread.ts';
 import { withScheme } from './web-address.ts';
 
@@ -56,16 +57,18 @@ function realAddress(address: string): string | undefined {
 /** The documents that entries show and a build therefore publishes. */
 function documents({ measures, indicators, disclosures }: Entries): string[] {
   const filesOf = (year: number, list: readonly { file?: string | undefined }[]) => list.flatMap(({ file }) => (file === undefined ? [] : [decoded(addressOf.document(year, file))]));
-  return [...[...measures, ...indicators].flatMap(({ data }) => filesOf(data.fiscalYear, data.attachments)), ...disclosures.flatMap(({ data }) => filesOf(data.fiscalYear, data.where))];
+  const isShown = ({ data }: { data: { draft: boolean } }) => !data.draft;
+  return [...[...measures, ...indicators].filter(isShown).flatMap(({ data }) => filesOf(data.fiscalYear, data.attachments)), ...disclosures.filter(isShown).flatMap(({ data }) => filesOf(data.fiscalYear, data.where))];
 }
 
 function whole(address: string): string {
   return `${address.replace(/\/+$/, '')}/`;
 }
 
+/** As a server and a browser read it: decoded once, and Thai in its one spelling, as the page has it. */
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(normaliseThai(part)).normalize('NFC');
   } catch {
     return part;
   }

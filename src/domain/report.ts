@@ -18,13 +18,15 @@ export interface Filed<Data> {
   /** The day of the last commit that touched the file; absent where git does not know it. */
   changed?: IsoDate | undefined;
   hasBody: boolean;
+  /** The headings of its body, as the spots that a link may lead to. */
+  spots: readonly string[];
   data: Data;
 }
 
 /** An entry as it is published, without the places of its fields. */
 export function fileEntry<Data>(entry: Entry<Data>, history: ReadonlyMap<string, IsoDate>): Filed<Data> {
-  const { id, file, data, body } = entry;
-  return { id, file, changed: history.get(file), hasBody: body !== '', data };
+  const { id, file, data, body, spots } = entry;
+  return { id, file, changed: history.get(file), hasBody: body !== '', spots, data };
 }
 
 /** What is published of one agency, by kind of entry. */

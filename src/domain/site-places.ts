@@ -32,12 +32,12 @@ export function sitePlaces(site: Site): Map<string, Spots> {
     for (const entry of measures) places.set(addressOf.measure(fiscalYear, entry.id), () => entrySpots(entry));
     for (const entry of indicators) places.set(addressOf.indicator(fiscalYear, entry.id), () => entrySpots(entry));
   }
+  for (const { id, spots } of site.pages) places.set(addressOf.page(id), () => new Set(spots));
   return places;
 }
 
-/** The lists of an entry and their items; a body may hold headings of any name. */
-function entrySpots({ data, hasBody }: Filed<object>): ReadonlySet<string> | undefined {
-  if (hasBody) return undefined;
+/** The lists of an entry, their items, and the headings of its body. */
+function entrySpots({ data, spots }: Filed<object>): ReadonlySet<string> {
   const lists = Object.entries(data).filter((field): field is [string, string[]] => stepLists.has(field[0]));
-  return new Set(lists.flatMap(([name, items]) => [name, ...items.map((_, index) => itemSpotOf(name, index))]));
+  return new Set(lists.flatMap(([name, items]) => [name, ...items.map((_, index) => itemSpotOf(name, index))]).concat(spots));
 }

@@ -131,7 +131,7 @@ describe('a build that fails leaves the site as it was, byte for byte', () => {
     ['process.exit(0) half way', 'exit-zero', 'exit code 0, before it was done'],
     ['half a site that claims to be done', 'half', 'the page is missing'],
     ['a page that is cut short', 'cut-short', '/2568/measures/1/: the page is cut short'],
-    ['a link to a file that is not there', 'unstyled', '/documents/2568/lost.pdf: the file is missing'],
+    ['a link to a file that is not there', 'unstyled', '/documents/2568/lost.pdf, which is not there'],
   ])('on %s', async (_, mode, words) => {
     const failure = await expectUntouched(await publishedProject(), { builder: fakeBuilder(mode, sites.b) });
     expect(failure.message).toContain(words);

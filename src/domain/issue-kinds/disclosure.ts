@@ -82,7 +82,7 @@ export const disclosureKinds = {
     severity: 'refusal',
     title: 'จุดที่ไม่มีในหน้า',
     message: (facts) => `หน้า ${facts.page} ไม่มีจุด #${facts.value}`,
-    mend: (facts) => `แก้ข้อความหลัง #${suggestion(facts)} ที่มีคือ ${facts.accepted}`,
+    mend: (facts) => (facts.accepted ? `แก้ข้อความหลัง #${suggestion(facts)} ที่มีคือ ${facts.accepted}` : `หน้านี้ไม่มีจุดให้ชี้ ลบ #${facts.value} ออก`),
   },
   LIST_MISSING: {
     severity: 'refusal',

@@ -1,0 +1,61 @@
+import { addressOf } from '../../src/domain/address.ts';
+import type { Issue, Place } from '../../src/domain/issue.ts';
+import { nearestByLetters } from '../../src/domain/nearest.ts';
+import type { Entries } from '../../src/domain/source.ts';
+import type { BrokenLink } from './link-ledger.ts';
+
+/** Spots that are named of a page: the assessor's has hundreds. */
+const mostSpots = 40;
+
+/** A link to this site that staff typed. */
+interface TypedLink {
+  address: string;
+  place: Place;
+}
+
+function typedLinks({ measures, indicators, disclosures, pages }: Entries): TypedLink[] {
+  const bodies = [...measures, ...indicators, ...disclosures, ...pages].flatMap(({ links }) => links);
+  const places = disclosures.flatMap(({ data, placeOf }) =>
+    data.where.flatMap(({ page, file }, index): TypedLink[] => {
+      if (page !== undefined) return [{ address: page, place: placeOf(['where', index, 'page']) }];
+      return file === undefined ? [] : [{ address: addressOf.document(data.fiscalYear, file), place: placeOf(['where', index, 'file']) }];
+    }),
+  );
+  const documents = [...measures, ...indicators].flatMap(({ data, placeOf }) =>
+    data.attachments.flatMap(({ file }, index) => (file === undefined ? [] : [{ address: addressOf.document(data.fiscalYear, file), place: placeOf(['attachments', index, 'file']) }])),
+  );
+  return [...bodies, ...places, ...documents];
+}
+
+/**
+ * Words broken links of a built site for those who typed them: some spots are known only once a page is made.
+ * @returns what staff can mend, and the links that no entry holds, which only a programmer can
+ */
+export function staffLinks(broken: readonly BrokenLink[], entries: Entries): { issues: Issue[]; others: BrokenLink[] } {
+  const typed = Map.groupBy(typedLinks(entries), ({ address }) => plain(address));
+  const issues = broken.flatMap((link) => (typed.get(plain(link.link)) ?? []).map(({ place }): Issue => ({ place, ...worded(link) })));
+  return { issues, others: broken.filter(({ link }) => !typed.has(plain(link))) };
+}
+
+function worded({ link, reason, near, spots = [] }: BrokenLink): Pick<Issue, 'code' | 'facts'> {
+  const [page = '', spot = ''] = link.split('#');
+  if (reason !== 'spot') return { code: 'PLACE_UNKNOWN', facts: { value: page, ...(near !== undefined && { near }) } };
+  return { code: 'SPOT_UNKNOWN', facts: { value: spot, page, accepted: spots.slice(0, mostSpots).join(', '), ...nearestByLetters(spot, spots) } };
+}
+
+/** An address decoded and without its query, as broken links are named. */
+function plain(address: string): string {
+  const bare = address.replace(/\?[^#]*/, '');
+  try {
+    return decodeURIComponent(bare).normalize('NFC');
+  } catch {
+    return bare;
+  }
+}
+
+/** A broken link for a programmer. */
+export function describeBroken({ link, pages, morePages, reason, near }: BrokenLink): string {
+  const from = `${pages.join(', ')}${morePages > 0 ? ` and ${morePages} more` : ''}`;
+  const what = { missing: 'is not there', spot: 'is no spot of that page', encoding: 'is not percent-encoded as it should be' }[reason];
+  return `${from}: leads to ${link}, which ${what}${near === undefined ? '' : `; there is ${near}`}`;
+}
