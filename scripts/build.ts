@@ -6,8 +6,12 @@ import { withDistStamp } from './lib/build-stamp.ts';
 import { writeRedirects } from './lib/publish-addresses.ts';
 import { toPublishError } from './lib/publish-error.ts';
 import { hasSite, publish, type PublishOptions } from './lib/publish.ts';
+import { recordRelease } from './lib/record-release.ts';
 import { fail, say } from './lib/say.js';
+import { readManifestOf } from './lib/verify-place.ts';
 import { writeAttachments } from './lib/write-attachments.ts';
+import { writeManifest } from './lib/write-manifest.ts';
+import { writeSigners } from './lib/write-signers.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -24,6 +28,8 @@ export async function buildSite({ root, outDir }: { root: string; outDir: string
   await writeSearchIndex(source, outDir);
   await writeAttachments(root, outDir, source);
   await writeRedirects(source, outDir);
+  await writeSigners(source, outDir);
+  await writeManifest(root, outDir);
 }
 
 /**
@@ -47,10 +53,17 @@ export async function buildDist(root: string, options: Omit<PublishOptions, 'roo
   }
 }
 
+/** Makes what stands at an address or in a file the release before this one, where the repository does not know of it. */
+async function adoptPrevious(root: string, place: string): Promise<void> {
+  const text = await readManifestOf(place).catch(() => fail(`อ่าน manifest.json ของครั้งก่อนที่ ${place} ไม่ได้ ยังไม่มีการเผยแพร่`, `There is no readable manifest.json at ${place}. Nothing was published.`));
+  if (await recordRelease(root, text)) say('บันทึกครั้งก่อนใน content/releases.json แล้ว ให้ commit ไฟล์นี้', 'Recorded the release before in content/releases.json; commit that file.');
+}
+
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, 'allow-removals': { type: 'boolean', default: false }, 'time-limit': { type: 'string' } } });
+  const { values } = parseArgs({ options: { out: { type: 'string' }, 'allow-removals': { type: 'boolean', default: false }, 'time-limit': { type: 'string' }, sign: { type: 'string' }, previous: { type: 'string' } } });
   const limitSeconds = values['time-limit'] === undefined ? undefined : Number(values['time-limit']);
   if (limitSeconds !== undefined && !(limitSeconds > 0)) fail('--time-limit ต้องเป็นจำนวนวินาที', '--time-limit takes a number of seconds.');
+  if (values.previous !== undefined) await adoptPrevious(project, values.previous);
   if (values.out !== undefined) await buildSite({ root: project, outDir: resolve(values.out) });
-  else await buildDist(project, { allowRemovals: values['allow-removals'], ...(limitSeconds && { limitSeconds }) });
+  else await buildDist(project, { allowRemovals: values['allow-removals'], signingKey: values.sign ?? process.env['PRONGSAI_SIGNING_KEY'], ...(limitSeconds && { limitSeconds }) });
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Issue } from '../../src/domain/issue.ts';
 import { checkPublished, finalTarget, formatPublished, parsePublished, publishedFile, updatePublished, type Published, type SentOn } from '../../src/domain/published.ts';
 import { refusals } from '../../src/domain/source.ts';
+import { parseReleases, releasesFile } from '../../src/domain/release.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
 import { redirectPage } from '../../src/views/redirect.ts';
 import { pageAddresses } from './expected-site.ts';
@@ -13,22 +14,23 @@ interface CheckedAddresses {
   issues: Issue[];
 }
 
-async function readPublished(root: string): Promise<string | undefined> {
-  return readFile(join(root, publishedFile), 'utf8').catch((error: unknown) => {
+async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   });
 }
 
 /**
- * Checks the pages about to be published against every address that ever was.
+ * Checks the pages about to be published against every address that ever was, and that the list of releases can be read.
  * @param source checked content; nothing is said of content with refusals, whose pages are not known
  * @param allowRemovals whether more than a tenth of the pages may go at once
  */
 export async function checkAddresses(root: string, source: CheckedSource, allowRemovals = false): Promise<CheckedAddresses> {
   if (refusals(source.issues).length > 0) return { published: {}, issues: [] };
-  const { published, issues } = parsePublished(await readPublished(root));
-  return { published, issues: issues.length > 0 ? issues : checkPublished(pageAddresses(source.entries), published, redirectsOf(source), allowRemovals) };
+  const { published, issues } = parsePublished(await readText(join(root, publishedFile)));
+  const unreadable = [...issues, ...parseReleases(await readText(join(root, releasesFile))).issues];
+  return { published, issues: unreadable.length > 0 ? unreadable : checkPublished(pageAddresses(source.entries), published, redirectsOf(source), allowRemovals) };
 }
 
 /**
@@ -38,7 +40,7 @@ export async function checkAddresses(root: string, source: CheckedSource, allowR
 export async function rememberAddresses(root: string, published: Published, pages: readonly string[]): Promise<() => Promise<void>> {
   const file = join(root, publishedFile);
   const text = formatPublished(updatePublished(published, pages));
-  if (text === (await readPublished(root))) return () => Promise.resolve();
+  if (text === (await readText(join(root, publishedFile)))) return () => Promise.resolve();
   // Not under content/, where it would be taken for an entry if the build were killed.
   const next = join(root, '.cache/urls.json.next');
   await writeFile(next, text);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { manifestFile } from '../../src/domain/manifest.ts';
 
 /** Where a project keeps what it publishes. All of it is on one file system, so that a rename is one step. */
 export function placesOf(root: string) {
@@ -13,6 +14,8 @@ export function placesOf(root: string) {
     builds: join(cache, 'builds'),
     /** Sites that were published. */
     releases: join(cache, 'releases'),
+    /** Manifests of the sites that were published here, by their SHA-256. */
+    manifests: join(cache, 'manifests'),
     nextLink: join(cache, 'dist.next'),
     /** `dist`, while one folder takes the place of another. */
     asideDist: join(cache, 'dist.aside'),
@@ -102,6 +105,20 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 /** Remembers since when files are no longer named. Called after the swap: a build that is killed before only keeps them longer. */
 export async function rememberRetired(places: Places, retired: Retired): Promise<void> {
   await writeWhole(places.retired, `${JSON.stringify(retired, null, 1)}\n`);
+}
+
+/** How long a manifest may be asked for: longer than the files that it lists are kept. */
+const manifestDays = 60;
+
+/** Keeps the manifest of the site, by which files that stay after it are told from files that somebody added. */
+export async function keepManifest(places: Places, now: number): Promise<void> {
+  const bytes = await readFile(join(places.dist, manifestFile));
+  await mkdir(places.manifests, { recursive: true });
+  await writeFile(join(places.manifests, `${createHash('sha256').update(bytes).digest('hex')}.json`), bytes);
+  for (const name of await readdir(places.manifests)) {
+    const path = join(places.manifests, name);
+    if (now - (await stat(path)).mtimeMs > manifestDays * dayInMs) await rm(path);
+  }
 }
 
 /** Moves a finished build among the releases. */

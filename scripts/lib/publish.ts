@@ -8,8 +8,9 @@ import { expectedSite, pageAddresses } from './expected-site.ts';
 import { runBuilder, type Builder } from './publish-builder.ts';
 import { PublishError } from './publish-error.ts';
 import { withLock } from './publish-lock.ts';
-import { cleanUp, hashFolder, keepRetired, placesOf, pruneReleases, rememberRetired, swapIn, toRelease, type Swap } from './publish-release.ts';
+import { cleanUp, hashFolder, keepManifest, keepRetired, placesOf, pruneReleases, rememberRetired, swapIn, toRelease, type Swap } from './publish-release.ts';
 import { checkAddresses, rememberAddresses } from './publish-addresses.ts';
+import { keepSignature, signManifest } from './signature.ts';
 import { describeBroken, staffLinks } from './staff-links.ts';
 import { verifySite, type SiteProblems } from './verify-site.ts';
 
@@ -22,6 +23,8 @@ export interface PublishOptions {
   limitSeconds?: number;
   /** Whether more than a tenth of the pages may go at once. */
   allowRemovals?: boolean;
+  /** Path of the private key that signs the manifest. */
+  signingKey?: string | undefined;
   /** Told of warnings and progress, for people. */
   report?: (thai: string, english: string) => void;
 }
@@ -41,7 +44,7 @@ const astro: Builder = [join(import.meta.dirname, 'build-child.ts')];
  * puts it in the place of `dist` in one step. Whatever fails, the site that was served stays as it is.
  * @throws `PublishError`, which says why nothing was published, and errors of the disk
  */
-export async function publish({ root, builder = astro, limitSeconds, allowRemovals = false, report = () => {} }: PublishOptions): Promise<Publication> {
+export async function publish({ root, builder = astro, limitSeconds, allowRemovals = false, signingKey, report = () => {} }: PublishOptions): Promise<Publication> {
   const places = placesOf(root);
   return withLock(places.lock, async () => {
     // A cache that a killed build was writing may be half a cache.
@@ -60,10 +63,12 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       const now = Date.now();
       const retired = await keepRetired(places, build, now);
       const remember = await rememberAddresses(root, published, pageAddresses(source.entries));
+      if (signingKey === undefined) await keepSignature(places.dist, build);
+      else signManifest(build, signingKey);
       const swap = await swapIn(places, await toRelease(places, build, hash, now));
       // Published. What follows is for later builds, which manage without it.
       await remember().catch(() => report('เผยแพร่แล้ว แต่บันทึก content/urls.json ไม่ได้', 'Published, but content/urls.json could not be written.'));
-      await rememberRetired(places, retired).then(() => pruneReleases(places, now)).catch(() => report('เผยแพร่แล้ว แต่ลบไฟล์เก่าไม่ได้', 'Published, but old files could not be tidied away.'));
+      await rememberRetired(places, retired).then(() => keepManifest(places, now)).then(() => pruneReleases(places, now)).catch(() => report('เผยแพร่แล้ว แต่ลบไฟล์เก่าไม่ได้', 'Published, but old files could not be tidied away.'));
       return { pages: expected.pages.length, hash, swap };
     } finally {
       await rm(places.builds, { recursive: true, force: true });

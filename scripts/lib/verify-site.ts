@@ -7,6 +7,7 @@ import { missingLeaves } from './leaves.ts';
 import { linkLedger, type BrokenLink } from './link-ledger.ts';
 import { pageLinks } from './page-links.ts';
 import { filesIn } from './publish-release.ts';
+import { manifestProblems } from './verify-folder.ts';
 
 /** A page that came to its end. */
 const wholePage = /<\/html>\s*$/i;
@@ -51,7 +52,10 @@ export async function verifySite(dir: string, { origin, pages, files }: Expected
     const path = there.get(address.slice(1));
     if (path !== undefined && !(await isFilled(join(dir, path)))) lacks.push(`${address}: the file is empty, and ${page} leads to it`);
   });
-  return { lacks: lacks.toSorted(), broken: ledger.broken(there.keys()).toSorted((a, b) => (a.link < b.link ? -1 : 1)) };
+  const broken = ledger.broken(there.keys()).toSorted((a, b) => (a.link < b.link ? -1 : 1));
+  // Whatever else is wrong is told by what it means, not by its bytes.
+  if (lacks.length + broken.length === 0) lacks.push(...(await manifestProblems(dir)));
+  return { lacks: lacks.toSorted(), broken };
 }
 
 /** Every file that a search may ask for, as the file of words names them. */

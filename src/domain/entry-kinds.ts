@@ -6,6 +6,7 @@ import { indicator } from './indicator.ts';
 import { measure } from './measure.ts';
 import { page } from './page.ts';
 import { redirects } from './redirects.ts';
+import { signers } from './signers.ts';
 import { synonyms } from './synonyms.ts';
 import { unit } from './unit.ts';
 import { year } from './year.ts';
@@ -19,6 +20,7 @@ export const entryKinds = {
   glossary: { label: 'คำศัพท์', path: /^content\/()(glossary)\.yaml$/, schema: glossary },
   redirects: { label: 'ที่อยู่ที่ย้ายไป', path: /^content\/()(redirects)\.yaml$/, schema: redirects },
   synonyms: { label: 'คำที่หมายถึงเรื่องเดียวกัน', path: /^content\/()(synonyms)\.yaml$/, schema: synonyms },
+  signers: { label: 'ผู้ลงนาม', path: /^content\/()(signers)\.yaml$/, schema: signers },
   measures: { label: 'มาตรการ', path: /^content\/measures\/(\d{4}\/)([^/]+)\.mdx?$/, schema: measure },
   indicators: { label: 'ตัวชี้วัด', path: /^content\/indicators\/(\d{4}\/)([^/]+)\.mdx?$/, schema: indicator },
   disclosures: { label: 'คำตอบการประเมิน', path: /^content\/disclosures\/(\d{4}\/)([^/]+)\.mdx?$/, schema: disclosure },

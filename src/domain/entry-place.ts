@@ -6,7 +6,7 @@ import { startOf, type Issue } from './issue.ts';
 const kinds = Object.keys(entryKinds) as EntryKind[];
 
 /** Pages that the site has of itself; a page of that name would take their address. */
-const siteAddresses = new Set(['index', '404', '500', 'units', 'oit', 'glossary', 'search', 'sitemap', 'a-z', 'data', 'documents', 'pagefind', 'fonts', 'api', 'robots', 'changes', 'readiness']);
+const siteAddresses = new Set(['index', '404', '500', 'units', 'oit', 'glossary', 'search', 'sitemap', 'a-z', 'data', 'documents', 'pagefind', 'fonts', 'api', 'robots', 'changes', 'readiness', 'verify']);
 
 /** What a file's place and name make it. */
 export interface EntryPlace {
@@ -17,7 +17,7 @@ export interface EntryPlace {
 }
 
 /** Files that stand in `content` itself. */
-const single = new Set(['agency', 'glossary', 'redirects', 'synonyms']);
+const single = new Set(['agency', 'glossary', 'redirects', 'signers', 'synonyms']);
 
 /**
  * The kind and the id that a file's path makes it, and what is wrong with its name.

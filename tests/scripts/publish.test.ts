@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PublishError, toPublishError } from '../../scripts/lib/publish-error.ts';
 import { cleanUp, hashFolder, placesOf, swapIn } from '../../scripts/lib/publish-release.ts';
 import { publish, type Publication, type PublishOptions } from '../../scripts/lib/publish.ts';
+import { writeManifest } from '../../scripts/lib/write-manifest.ts';
 import { buildTwoSites, copyContent, fakeBuilder, namesIn, temporaryFolder } from './published-project.ts';
 
 // Each test starts several processes, on a machine that may be busy.
@@ -75,6 +76,7 @@ describe('a build that succeeds', () => {
       const site = join(folder, `styled-${name}`);
       await cp(sites.a, site, { recursive: true });
       await writeFile(join(site, `_astro/page.${name}.css`), name);
+      await writeManifest(root, site);
       return publish({ root, builder: fakeBuilder('copy', site) });
     };
     const assets = async () => (await namesIn(join(root, 'dist/_astro'))).filter((name) => name.startsWith('page.')).toSorted();

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Builder } from '../../scripts/lib/publish-builder.ts';
+import { writeManifest } from '../../scripts/lib/write-manifest.ts';
 import { runBuilder } from '../../scripts/lib/publish-builder.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
@@ -49,6 +50,7 @@ export async function buildTwoSites(folder: string): Promise<{ a: string; b: str
   await runBuilder([join(root, 'scripts/lib/build-child.ts')], { root, outDir: a, limitSeconds: 120 });
   await cp(a, b, { recursive: true });
   await writeFile(join(b, 'robots.txt'), `${await readFile(join(b, 'robots.txt'), 'utf8')}# b\n`);
+  await writeManifest(root, b);
   return { a, b };
 }
 

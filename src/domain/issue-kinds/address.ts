@@ -85,6 +85,18 @@ export const addressKinds = {
     message: (facts) => `"${facts.value}" ไม่ใช่ที่อยู่ในเว็บนี้`,
     mend: () => 'เขียนที่อยู่ที่ขึ้นต้นด้วย / เช่น /2568/measures/2/ ส่งต่อไปเว็บอื่นไม่ได้',
   },
+  SIGNER_KEY: {
+    severity: 'refusal',
+    title: 'กุญแจสาธารณะเขียนผิด',
+    message: (facts) => `"${facts.value}" ไม่ใช่กุญแจสาธารณะ`,
+    mend: () => 'คัดลอกทั้งบรรทัดจากไฟล์ที่ลงท้ายด้วย .pub ซึ่งขึ้นต้นด้วย ssh-ed25519 AAAA ห้ามใส่กุญแจส่วนตัว',
+  },
+  SIGNER_EMAIL: {
+    severity: 'refusal',
+    title: 'อีเมลผู้ลงนามเขียนผิด',
+    message: (facts) => `"${facts.value}" ไม่ใช่อีเมล`,
+    mend: () => 'เขียนอีเมลเดียว ใช้ a–z ตัวเลข และเครื่องหมาย . _ + - เช่น palad@example.go.th',
+  },
   REDIRECT_CIRCLE: {
     severity: 'refusal',
     title: 'ส่งต่อวนกลับ',

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { placesOf } from './lib/publish-release.ts';
+import { recordRelease } from './lib/record-release.ts';
+import { fail, say } from './lib/say.js';
+import { formatVerification, isProven } from './lib/verify-report.ts';
+import { isAddress, NoManifest, readManifestOf, readManifestsIn, verifyPlace } from './lib/verify-place.ts';
+
+const project = resolve(import.meta.dirname, '..');
+
+function readArguments() {
+  try {
+    const options = { manifest: { type: 'string' }, older: { type: 'string', multiple: true, default: [] as string[] }, signers: { type: 'string' }, record: { type: 'boolean', default: false } } satisfies ParseArgsOptionsConfig;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length > 1) throw new Error('More than one place to check.');
+    return { ...values, place: positionals[0] ?? join(project, 'dist') };
+  } catch (error) {
+    return fail('ใช้: npm run verify -- [ที่อยู่เว็บหรือโฟลเดอร์] [--manifest ไฟล์] [--older ไฟล์หรือโฟลเดอร์] [--signers ไฟล์] [--record]', (error as Error).message);
+  }
+}
+
+const { place, manifest, older, signers, record } = readArguments();
+if (record && !isAddress(place)) fail('--record ใช้กับที่อยู่เว็บที่เผยแพร่แล้วเท่านั้น เช่น npm run verify -- https://… --record', '--record is for a live address only.');
+say(`กำลังตรวจ ${place}…`, `Checking ${place}…`);
+try {
+  const result = await verifyPlace(place, {
+    manifest: manifest && (await readManifestOf(manifest)),
+    older: await readManifestsIn(older),
+    // What earlier builds on this machine left beside today's files.
+    earlier: await readManifestsIn([placesOf(project).manifests]).catch(() => []),
+    allowedSigners: signers && (await readFile(signers, 'utf8')),
+  });
+  process.stdout.write(`${formatVerification(result)}\n`);
+  if (!isProven(result)) process.exitCode = 1;
+  else if (record) {
+    const isNew = await recordRelease(project, await readManifestOf(place));
+    if (isNew) say('บันทึกครั้งที่เผยแพร่ใน content/releases.json แล้ว ให้ commit ไฟล์นี้', 'Recorded the release in content/releases.json; commit that file.');
+    else say('ครั้งที่เผยแพร่นี้บันทึกไว้แล้ว', 'This release is recorded already.');
+  }
+} catch (error) {
+  if (error instanceof NoManifest) fail(`อ่าน manifest.json ของ ${error.message} ไม่ได้: ตรวจที่อยู่หรือชื่อโฟลเดอร์ ถ้าเป็น dist ให้สั่ง npm run build ก่อน`, `There is no readable manifest.json at ${error.message}.`);
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') fail(`ไม่พบไฟล์ ${(error as NodeJS.ErrnoException).path ?? ''}`, String(error));
+  throw error;
+}
