@@ -33,7 +33,7 @@ const layers = [
   layer(['src/source/**'], { knows: ['source/', 'domain/'], packages: 'node:.+' }),
   // A loader is handed folders as URLs.
   layer(['src/content*.ts'], { knows: [content, 'domain/', 'source/'], packages: 'astro:content|astro/loaders|zod|node:url' }),
-  layer(['src/views/**'], { knows: ['views/', 'domain/'] }),
+  layer(['src/views/**'], { knows: ['views/', 'domain/'], packages: 'd3-scale|d3-shape' }),
   layer(['src/components/**', 'src/layouts/**'], { knows: looks, typesOf: ['views/'], packages: 'astro:assets|astro/types|.+\\.css' }),
   layer(['src/pages/**'], { knows: ['pages/', ...belowPages], packages: 'astro|astro:content|astro:assets|.+\\.css' }),
   layer(['src/search/**'], { knows: ['search/', 'domain/'] }),

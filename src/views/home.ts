@@ -41,7 +41,7 @@ export function homeView(agency: Agency, reports: readonly Report[], assessments
     }),
     place: `อำเภอ${agency.district} จังหวัด${agency.province}`,
     tasks: [...ofYear, { href: addressOf.page('contact'), label: 'ติดต่อหรือแจ้งเรื่อง', explains: 'ที่อยู่ เว็บไซต์ และวิธีแจ้งเรื่องร้องเรียน' }, ...ofAssessment],
-    year: newest && yearView(agency, newest),
+    year: newest && yearView(agency, newest, assessments, reports),
     olderYears: older.map(({ fiscalYear }) => ({ href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` })),
   };
 }

@@ -5,12 +5,14 @@ import { indicator as schema, indicatorReferenceOf, type Indicator } from '../do
 import type { Instrument } from '../domain/framework.ts';
 import { formatPeriod } from '../domain/period.ts';
 import { assessedIndicator, type Filed, type Report } from '../domain/report.ts';
+import { indicatorSeries, reportsUpTo } from '../domain/series.ts';
 import { attachmentViews, type AttachmentView } from './attachment.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Fact, Remark } from './link.ts';
 import { listSection, publishedFact, relatedMeasures, responsibleFact, type ListSection, type MeasureCard } from './measure.ts';
 import { neighbours, pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { remarksElsewhere, remarksOn } from './remarks.ts';
+import { trendOf, type Trend } from './trend.ts';
 
 /** An indicator's own page. */
 export interface IndicatorView {
@@ -19,6 +21,8 @@ export interface IndicatorView {
   /** The indicator's name in the assessment, where the report words it otherwise. */
   standardTitle: string | undefined;
   instrument: Instrument | undefined;
+  /** Its years; absent while there is only one. */
+  trend: Trend | undefined;
   titleRemarks: Remark[];
   scoreRemarks: Remark[];
   statusRemarks: Remark[];
@@ -33,7 +37,8 @@ export interface IndicatorView {
 const listFields = ['guidance', 'progress'] as const;
 const shownFields = ['title', 'score', 'status', 'period', 'responsible', ...listFields];
 
-export function indicatorView(agency: Agency, report: Report, entry: Filed<Indicator>): IndicatorView {
+/** @param reports every year there is, for what came before */
+export function indicatorView(agency: Agency, report: Report, entry: Filed<Indicator>, reports: readonly Report[] = [report]): IndicatorView {
   const { data } = entry;
   const about = indicatorReferenceOf(data.number);
   const remarks = (field: string) => remarksOn(report, about, field, data.asInSource);
@@ -51,6 +56,7 @@ export function indicatorView(agency: Agency, report: Report, entry: Filed<Indic
     card: indicatorCard(report, entry),
     standardTitle: assessed && assessed.title !== data.title ? assessed.title : undefined,
     instrument: report.framework.instruments.find(({ code }) => code === assessed?.instrument),
+    trend: trendOf(indicatorSeries(reportsUpTo(report.fiscalYear, reports), data.number)),
     titleRemarks: remarks('title'),
     scoreRemarks: remarks('score'),
     statusRemarks: remarks('status'),

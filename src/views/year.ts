@@ -5,6 +5,7 @@ import { confidences } from '../domain/confidence.ts';
 import { yearChanged, type Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import { progressStates, type ProgressState } from '../domain/status.ts';
+import { dashboardView, type Dashboard } from './dashboard.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import { instrumentGroups, type InstrumentGroup } from './indicator.ts';
 import type { Link, Remark } from './link.ts';
@@ -33,11 +34,11 @@ export interface TotalView {
   rule: { title: string; bands: { name: string; total: string; each: string | undefined }[]; note: string | undefined; weightsNote: string | undefined; verified: boolean; confidence: string; sources: string[] };
 }
 
-/** A count of indicators in one state. */
+/** How many entries are in one state, and which. */
 export interface StatusCount {
   status: StatusView;
   count: number;
-  indicators: Link[];
+  entries: Link[];
 }
 
 /** The page of one fiscal year. */
@@ -49,10 +50,13 @@ export interface YearView {
   incomplete: string | undefined;
   source: { title: string; origin: string; remarks: Remark[] };
   total: TotalView;
+  dashboard: Dashboard;
   indicators: IndicatorCard[];
   groups: InstrumentGroup[];
   measures: MeasureCard[];
   statuses: StatusCount[];
+  /** Empty where the form has no status of measures. */
+  measureStatuses: StatusCount[];
   missing: string[];
   remarks: Remark[];
   links: { measures: string; indicators: string; report: string; data: string };
@@ -109,17 +113,22 @@ export function totalView(report: Report): TotalView {
   };
 }
 
-function statusCounts(report: Report): StatusCount[] {
+function statusCounts(entries: readonly { state: ProgressState; link: Link }[]): StatusCount[] {
   return (Object.keys(progressStates) as ProgressState[])
     .map((state) => {
-      const own = report.indicators.filter(({ data }) => (data.status ?? 'not-stated') === state);
-      return {
-        status: statusView(state),
-        count: own.length,
-        indicators: own.map(({ id, data }) => ({ href: addressOf.indicator(report.fiscalYear, id), label: `ตัวชี้วัดที่ ${data.number}` })),
-      };
+      const own = entries.filter((entry) => entry.state === state).map(({ link }) => link);
+      return { status: statusView(state), count: own.length, entries: own };
     })
     .filter(({ count }) => count > 0);
+}
+
+function indicatorStatuses({ fiscalYear, indicators }: Report): StatusCount[] {
+  return statusCounts(indicators.map(({ id, data }) => ({ state: data.status ?? 'not-stated', link: { href: addressOf.indicator(fiscalYear, id), label: `ตัวชี้วัดที่ ${data.number}` } })));
+}
+
+function measureStatuses({ fiscalYear, measures }: Report): StatusCount[] {
+  if (measures.every(({ data }) => data.status === undefined)) return [];
+  return statusCounts(measures.map(({ id, data }) => ({ state: data.status ?? 'not-stated', link: { href: addressOf.measure(fiscalYear, id), label: `มาตรการที่ ${data.order}` } })));
 }
 
 /** What a reader will not find, said plainly. */
@@ -143,7 +152,11 @@ function assessmentOf({ fiscalYear }: Report, assessments: readonly Assessment[]
   return found && { href: addressOf.assessment(found.fiscalYear), label: `คำตอบสำหรับผู้ตรวจประเมินปี ${found.fiscalYear}` };
 }
 
-export function yearView(agency: Agency, report: Report, assessments: readonly Assessment[] = []): YearView {
+/**
+ * @param assessments those that may ask for the year
+ * @param reports every year there is, for what came before
+ */
+export function yearView(agency: Agency, report: Report, assessments: readonly Assessment[] = [], reports: readonly Report[] = [report]): YearView {
   const { fiscalYear, year } = report;
   return {
     head: pageHead(agency, {
@@ -158,10 +171,12 @@ export function yearView(agency: Agency, report: Report, assessments: readonly A
     incomplete: year.data.incomplete,
     source: { ...year.data.source, remarks: remarksOn(report, 'year', 'source', []) },
     total: totalView(report),
+    dashboard: dashboardView(report, reports),
     indicators: report.indicators.map((entry) => indicatorCard(report, entry)),
     groups: instrumentGroups(report),
     measures: report.measures.map((entry) => measureCard(report, entry)),
-    statuses: statusCounts(report),
+    statuses: indicatorStatuses(report),
+    measureStatuses: measureStatuses(report),
     missing: missingFrom(report),
     remarks: remarksElsewhere(report, 'year', ['total', 'rating', 'source']),
     links: { measures: addressOf.measures(fiscalYear), indicators: addressOf.indicators(fiscalYear), report: addressOf.report(fiscalYear), data: addressOf.data(fiscalYear) },

@@ -2,7 +2,7 @@ import { assembleSite, type Site } from '../../src/domain/site.ts';
 import { parseSource } from '../../src/domain/source.ts';
 import { textFile, type SourceFile } from '../../src/domain/source-file.ts';
 
-const agency = `name: องค์การบริหารส่วนตำบลตัวอย่าง
+export const agency = `name: องค์การบริหารส่วนตำบลตัวอย่าง
 shortName: อบต.ตัวอย่าง
 kind: tambon-administrative-organisation
 district: เมือง
@@ -10,7 +10,7 @@ province: ตัวอย่าง
 website: https://www.example.go.th
 url: https://ita.example.go.th
 `;
-const framework = (year: number) => `fiscalYear: ${year}
+export const framework = (year: number) => `fiscalYear: ${year}
 title: กรอบการประเมิน ปี ${year}
 instruments:
   - { code: IIT, name: ภายใน, englishName: Internal, weight: 60, explains: บุคลากรตอบ }
@@ -29,7 +29,7 @@ verified: false
 sources:
   - title: ตัวอย่าง
 `;
-const year = (fiscalYear: number) => `fiscalYear: ${fiscalYear}
+export const year = (fiscalYear: number) => `fiscalYear: ${fiscalYear}
 title: รายงาน ปี ${fiscalYear}
 total: 90
 rating: ผ่าน
@@ -40,7 +40,7 @@ notes:
   - { about: m1, field: method, text: ข้อนี้อ่านไม่ชัด }
   - ข้อสังเกตทั่วไป
 `;
-const indicator = (fiscalYear: number, number: number, score: string, status: string) => `---
+export const indicator = (fiscalYear: number, number: number, score: string, status: string) => `---
 title: ตัวชี้วัด ${number}
 number: ${number}
 fiscalYear: ${fiscalYear}
