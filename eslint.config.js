@@ -35,7 +35,7 @@ const layers = [
   layer(['src/content*.ts'], { knows: [content, 'domain/', 'source/'], packages: 'astro:content|astro/loaders|zod|node:url' }),
   layer(['src/views/**'], { knows: ['views/', 'domain/'], packages: 'd3-scale|d3-shape' }),
   layer(['src/components/**', 'src/layouts/**'], { knows: looks, typesOf: ['views/'], packages: 'astro:assets|astro/types|.+\\.css' }),
-  layer(['src/pages/**'], { knows: ['pages/', ...belowPages], packages: 'astro|astro:content|astro:assets|.+\\.css' }),
+  layer(['src/pages/**'], { knows: ['pages/', ...belowPages], packages: 'astro|astro:content|astro:assets|@astrojs/rss|.+\\.css' }),
   layer(['src/search/**'], { knows: ['search/', 'domain/'] }),
   // A <script> in an Astro file runs in the browser.
   layer(['src/**/*.astro/*.ts'], { knows: ['search/'] }),

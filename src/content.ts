@@ -1,6 +1,7 @@
 import { getEntry, render } from 'astro:content';
+import { assembleChanges, type Changes } from './domain/change.ts';
 import type { Filed } from './domain/report.ts';
-import { assembleSite, type Site } from './domain/site.ts';
+import { assembleSite, publishedFiles, type Site } from './domain/site.ts';
 import { currentEdition, type Edition } from './source/edition.ts';
 
 const sites = new WeakMap<Edition, Site>();
@@ -11,6 +12,16 @@ export function getSite(): Site {
   const site = sites.get(edition) ?? assembleSite(edition.source.entries, edition.source.history);
   sites.set(edition, site);
   return site;
+}
+
+const changes = new WeakMap<Edition, Changes>();
+
+/** What changed in everything that is published; told once for each edition of `content/`. */
+export function getChanges(): Changes {
+  const edition = currentEdition();
+  const told = changes.get(edition) ?? assembleChanges(edition.source.recorded, publishedFiles(getSite()));
+  changes.set(edition, told);
+  return told;
 }
 
 /** The rendered body of an entry: HTML of plain Markdown, or a component where the body holds one. */

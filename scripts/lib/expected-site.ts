@@ -47,10 +47,11 @@ export function expectedSite(entries: Entries): ExpectedSite {
   expect('pages', entries.pages, ({ id }) => addressOf.page(id));
   expect('glossary', entries.glossary, () => addressOf.glossary());
   for (const { data, body } of entries.years) {
-    // The report in its official form says nothing of why a year is incomplete; the year's own page does.
-    const own = Object.groupBy(leavesOf('years', { data, body }), ({ field }) => (field === 'incomplete' ? 'year' : 'report'));
-    leaves.set(addressOf.report(data.fiscalYear), own.report ?? []);
-    leaves.set(addressOf.year(data.fiscalYear), own.year ?? []);
+    // The report in its official form says nothing of why a year is incomplete or was corrected; the year's own page does.
+    const { corrections, incomplete, ...report } = data;
+    const own = { report: leavesOf('years', { data: report, body }), year: leavesOf('years', { data: { corrections, incomplete }, body: '' }) };
+    leaves.set(addressOf.report(data.fiscalYear), own.report);
+    leaves.set(addressOf.year(data.fiscalYear), own.year);
   }
   const redirected = entries.redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${from.replace(/^\/|\/+$/g, '')}/index.html`));
   return {

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Issue } from '../../src/domain/issue.ts';
 import { checkPublished, finalTarget, formatPublished, parsePublished, publishedFile, updatePublished, type Published, type SentOn } from '../../src/domain/published.ts';
 import { refusals } from '../../src/domain/source.ts';
@@ -14,8 +14,9 @@ interface CheckedAddresses {
   issues: Issue[];
 }
 
-async function readText(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: unknown) => {
+/** Reads what an earlier build wrote; nothing where there was none. */
+export async function readRecord(root: string, file: string): Promise<string | undefined> {
+  return readFile(join(root, file), 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   });
@@ -28,8 +29,8 @@ async function readText(path: string): Promise<string | undefined> {
  */
 export async function checkAddresses(root: string, source: CheckedSource, allowRemovals = false): Promise<CheckedAddresses> {
   if (refusals(source.issues).length > 0) return { published: {}, issues: [] };
-  const { published, issues } = parsePublished(await readText(join(root, publishedFile)));
-  const unreadable = [...issues, ...parseReleases(await readText(join(root, releasesFile))).issues];
+  const { published, issues } = parsePublished(await readRecord(root, publishedFile));
+  const unreadable = [...issues, ...parseReleases(await readRecord(root, releasesFile)).issues];
   return { published, issues: unreadable.length > 0 ? unreadable : checkPublished(pageAddresses(source.entries), published, redirectsOf(source), allowRemovals) };
 }
 
@@ -38,13 +39,19 @@ export async function checkAddresses(root: string, source: CheckedSource, allowR
  * @returns what puts it in the old one's place, to be called once the pages are published; it needs no room on the disk
  */
 export async function rememberAddresses(root: string, published: Published, pages: readonly string[]): Promise<() => Promise<void>> {
-  const file = join(root, publishedFile);
-  const text = formatPublished(updatePublished(published, pages));
-  if (text === (await readText(join(root, publishedFile)))) return () => Promise.resolve();
+  return writeRecord(root, publishedFile, formatPublished(updatePublished(published, pages)));
+}
+
+/**
+ * Writes what a later build must know beside what is known now.
+ * @returns what puts it in the old one's place
+ */
+export async function writeRecord(root: string, file: string, text: string): Promise<() => Promise<void>> {
+  if (text === (await readRecord(root, file))) return () => Promise.resolve();
   // Not under content/, where it would be taken for an entry if the build were killed.
-  const next = join(root, '.cache/urls.json.next');
+  const next = join(root, '.cache', `${basename(file)}.next`);
   await writeFile(next, text);
-  return () => rename(next, file);
+  return () => rename(next, join(root, file));
 }
 
 /** Puts a page at each old address that sends readers on to the new one. */
@@ -59,7 +66,7 @@ export async function writeRedirects(source: CheckedSource, dir: string): Promis
 }
 
 /** What staff send on, with the slash at the end that every address has. */
-function redirectsOf({ entries }: CheckedSource): (SentOn & { reason: string })[] {
+export function redirectsOf({ entries }: CheckedSource): (SentOn & { reason: string })[] {
   const whole = (address: string) => `${address.replace(/\/+$/, '')}/`;
   return entries.redirects.flatMap(({ data, placeOf }) =>
     data.redirects.map(({ from, to, reason }, index) => ({ from: whole(from), to: whole(to), reason, place: placeOf(['redirects', index, 'to']) })),

@@ -10,6 +10,7 @@ import { PublishError } from './publish-error.ts';
 import { withLock } from './publish-lock.ts';
 import { cleanUp, hashFolder, keepManifest, keepRetired, placesOf, pruneReleases, rememberRetired, swapIn, toRelease, type Swap } from './publish-release.ts';
 import { checkAddresses, rememberAddresses } from './publish-addresses.ts';
+import { checkFigures, rememberFigures } from './publish-figures.ts';
 import { keepSignature, signManifest } from './signature.ts';
 import { describeBroken, staffLinks } from './staff-links.ts';
 import { verifySite, type SiteProblems } from './verify-site.ts';
@@ -51,7 +52,8 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
     if (await cleanUp(places)) await rm(join(root, '.cache/astro'), { recursive: true, force: true });
     const source = await checkFolder(root);
     const { published, issues } = await checkAddresses(root, source, allowRemovals);
-    refuseIssues({ ...source, issues: [...source.issues, ...issues] }, report);
+    const checkedFigures = await checkFigures(root, source);
+    refuseIssues({ ...source, issues: [...[...source.issues, ...checkedFigures.issues].toSorted(compareIssues), ...issues] }, report);
     const expected = expectedSite(source.entries);
     const build = join(places.builds, 'site');
     try {
@@ -63,11 +65,14 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       const now = Date.now();
       const retired = await keepRetired(places, build, now);
       const remember = await rememberAddresses(root, published, pageAddresses(source.entries));
+      const rememberValues = await rememberFigures(root, checkedFigures.figures, source);
       if (signingKey === undefined) await keepSignature(places.dist, build);
       else signManifest(build, signingKey);
       const swap = await swapIn(places, await toRelease(places, build, hash, now));
       // Published. What follows is for later builds, which manage without it.
-      await remember().catch(() => report('เผยแพร่แล้ว แต่บันทึก content/urls.json ไม่ได้', 'Published, but content/urls.json could not be written.'));
+      await remember()
+        .then(rememberValues)
+        .catch(() => report('เผยแพร่แล้ว แต่บันทึก content/urls.json หรือ content/published.json ไม่ได้', 'Published, but content/urls.json or content/published.json could not be written.'));
       await rememberRetired(places, retired).then(() => keepManifest(places, now)).then(() => pruneReleases(places, now)).catch(() => report('เผยแพร่แล้ว แต่ลบไฟล์เก่าไม่ได้', 'Published, but old files could not be tidied away.'));
       return { pages: expected.pages.length, hash, swap };
     } finally {

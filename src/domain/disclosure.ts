@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressOf } from './address.ts';
 import { date } from './calendar.ts';
+import { corrections } from './correction.ts';
 import { choice, flag, refuse, text, textList } from './field.ts';
 import { fiscalYear, type FiscalYear } from './fiscal-year.ts';
 import { itemCode } from './requirement.ts';
@@ -36,6 +37,7 @@ export const disclosure = z.strictObject({
   publishedAt: date.meta({ label: 'วันที่เผยแพร่', hint: 'เช่น 30 มกราคม 2569' }).optional(),
   asInSource: textList.meta({ label: 'ตรงตามต้นฉบับ', hint: 'ชื่อช่องที่ตรวจแล้วว่าต้นฉบับเขียนเช่นนั้นจริง' }).default([]),
   draft: flag.meta({ label: 'ฉบับร่าง', hint: 'true = ยังไม่เผยแพร่' }).default(false),
+  corrections: corrections({ answer: { label: 'คำตอบ', words: answers } }),
 });
 
 export type Disclosure = z.output<typeof disclosure>;

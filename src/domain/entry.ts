@@ -111,7 +111,8 @@ function lazily(make: () => Entry<unknown>['placeOf']): Entry<unknown>['placeOf'
   return (path) => (placeOf ??= make())(path);
 }
 
-function partsOf(lines: TextLines, fields: readonly string[]): ReturnType<typeof splitFrontMatter> {
+/** Where the front matter and the body of a file stand; a file of data is front matter alone. */
+export function partsOf(lines: TextLines, fields: readonly string[]): ReturnType<typeof splitFrontMatter> {
   if (/\.mdx?$/.test(lines.file)) return splitFrontMatter(lines, fields);
   const end = lines.text.length;
   return { head: { start: 0, end }, body: { start: end, end }, issues: [] };

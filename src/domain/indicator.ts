@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { corrections } from './correction.ts';
 import { text, textList } from './field.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { commonFields } from './measure.ts';
 import { period } from './period.ts';
 import { score } from './score.ts';
-import { status } from './status.ts';
+import { progressStates, status } from './status.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** One assessed indicator of a year: `content/indicators/<year>/<n>.mdx`. */
@@ -18,6 +19,7 @@ export const indicator = z.strictObject({
   period,
   progress: textList.meta({ label: 'ความก้าวหน้าผลการดำเนินการ', hint: 'รายการความก้าวหน้า' }),
   status: status.optional(),
+  corrections: corrections({ score: { label: 'คะแนน' }, status: { label: 'สถานะ', words: progressStates } }),
   ...commonFields,
 });
 

@@ -3,6 +3,7 @@ import { addressKinds } from './issue-kinds/address.ts';
 import { attachmentKinds } from './issue-kinds/attachments.ts';
 import { bodyKinds } from './issue-kinds/body.ts';
 import { byteKinds } from './issue-kinds/bytes.ts';
+import { correctionKinds } from './issue-kinds/correction.ts';
 import { disclosureKinds } from './issue-kinds/disclosure.ts';
 import { personalKinds } from './issue-kinds/personal.ts';
 import { publishedKinds } from './issue-kinds/published.ts';
@@ -22,12 +23,13 @@ export const issueGroups = [
   { title: 'ชื่อไฟล์และที่อยู่เว็บ', kinds: addressKinds },
   { title: 'ที่อยู่ที่เคยเผยแพร่', kinds: publishedKinds },
   { title: 'ชุดที่ส่งผู้ตรวจประเมิน', kinds: submissionKinds },
+  { title: 'ตัวเลขที่เคยเผยแพร่', kinds: correctionKinds },
   { title: 'เอกสารแนบ', kinds: attachmentKinds },
   { title: 'ข้อมูลส่วนบุคคล', kinds: personalKinds },
 ] as const;
 
 /** Every kind of problem that staff can cause: its code, how serious it is, and its words. */
-export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...bodyKinds, ...addressKinds, ...publishedKinds, ...submissionKinds, ...attachmentKinds, ...personalKinds } as const;
+export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...bodyKinds, ...addressKinds, ...publishedKinds, ...correctionKinds, ...submissionKinds, ...attachmentKinds, ...personalKinds } as const;
 
 export type IssueCode = keyof typeof issueKinds;
 

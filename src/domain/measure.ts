@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { attachments } from './attachment.ts';
 import { date } from './calendar.ts';
+import { corrections } from './correction.ts';
 import { flag, refuse, text, textList } from './field.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { period } from './period.ts';
-import { status } from './status.ts';
+import { progressStates, status } from './status.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** A reference to an indicator of the same year, `i06`, read as its number. */
@@ -34,6 +35,7 @@ export const measure = z.strictObject({
   outcome: textList.meta({ label: 'ผลลัพธ์หรือความสำเร็จในการดำเนินการ', hint: 'รายการผลลัพธ์' }),
   status: status.optional(),
   indicators: z.array(indicatorReference).meta({ label: 'ตัวชี้วัดที่เกี่ยวข้อง', hint: 'เช่น [i01, i05]' }).default([]),
+  corrections: corrections({ status: { label: 'สถานะ', words: progressStates } }),
   ...commonFields,
 });
 

@@ -18,7 +18,7 @@ export interface SitemapSection {
 
 /** The files beside the pages: what there is of the site for programs. */
 export function siteFiles({ reports, assessments }: Site): string[] {
-  return ['/sitemap.xml', '/robots.txt', ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.map(({ fiscalYear }) => addressOf.assessmentData(fiscalYear))];
+  return ['/sitemap.xml', '/robots.txt', addressOf.feed(), addressOf.changesData(), ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.map(({ fiscalYear }) => addressOf.assessmentData(fiscalYear))];
 }
 
 /** Every page that readers may land on, by section; the one list behind the page, `sitemap.xml`, the check and the tests. */
@@ -30,6 +30,7 @@ export function sitemapSections({ reports, units, pages, assessments }: Site): S
         { href: addressOf.home(), label: 'หน้าแรก', changed: newest(reports.map(yearChanged)) },
         ...pages.map(({ id, data, changed }) => ({ href: addressOf.page(id), label: data.title, changed })),
         { href: addressOf.glossary(), label: 'อธิบายคำศัพท์' },
+        { href: addressOf.changes(), label: 'ประวัติการแก้ไข' },
         { href: addressOf.search(), label: 'ค้นหา' },
         { href: addressOf.aToZ(), label: 'ดัชนี ก–ฮ' },
         { href: addressOf.sitemap(), label: 'แผนผังเว็บไซต์' },

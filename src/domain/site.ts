@@ -20,6 +20,12 @@ export interface Site {
   glossary: Glossary;
 }
 
+/** The files behind everything that is published. */
+export function publishedFiles({ units, reports, assessments, pages }: Site): Set<string> {
+  const answers = assessments.flatMap(({ items }) => items.flatMap(({ answer }) => answer ?? []));
+  return new Set([...units, ...pages, ...answers, ...reports.flatMap(({ year, measures, indicators }) => [year, ...measures, ...indicators])].map(({ file }) => file));
+}
+
 /**
  * Puts together everything that is published.
  * @param entries what the check accepted

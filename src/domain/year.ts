@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrections } from './correction.ts';
 import { text, textList } from './field.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { score } from './score.ts';
@@ -31,6 +32,7 @@ export const year = z.strictObject({
   asInSource: textList.meta({ label: 'ตรงตามต้นฉบับ', hint: 'ชื่อช่องที่ตรวจแล้วว่าต้นฉบับเขียนเช่นนั้นจริง' }).default([]),
   notes: z.array(note).meta({ label: 'หมายเหตุ', hint: 'สิ่งที่ไม่ลงรอยกันในต้นฉบับ' }).default([]),
   incomplete: text.meta({ label: 'เหตุที่ข้อมูลไม่ครบ', hint: 'ถ้าปีนั้นมีตัวชี้วัดไม่ครบ ให้บอกเหตุผล' }).optional(),
+  corrections: corrections({ total: { label: 'คะแนนรวม' }, rating: { label: 'ระดับผลการประเมิน' } }),
 });
 
 export type Year = z.output<typeof year>;

@@ -1,6 +1,8 @@
 import { addressOf } from '../domain/address.ts';
 import type { Attachment } from '../domain/attachment.ts';
 import { formatDate } from '../domain/calendar.ts';
+import type { Correction } from '../domain/correction.ts';
+import { correctionText } from '../domain/correction-text.ts';
 import { labelOf } from '../domain/field.ts';
 import { indicator as indicatorSchema, indicatorReferenceOf, type Indicator } from '../domain/indicator.ts';
 import { measure as measureSchema, type Measure } from '../domain/measure.ts';
@@ -31,7 +33,7 @@ export function measureRecord(report: Report, { id, data }: Filed<Measure>, body
       ...fact(label('period'), formatPeriod(data.period)),
       ...fact(label('indicators'), data.indicators.map((number) => `ตัวชี้วัดที่ ${number}`).join(', ')),
       ...notes(report, measureReferenceOf(data.order)),
-      ...commonSections(data, (field) => (field in measureSchema.shape ? label(field as keyof Measure) : field)),
+      ...commonSections('measures', data, (field) => (field in measureSchema.shape ? label(field as keyof Measure) : field)),
       ...proseSections(body),
     ],
   };
@@ -60,7 +62,7 @@ export function indicatorRecord(report: Report, { id, data }: Filed<Indicator>, 
       ...fact(label('status'), progressStates[data.status ?? 'not-stated']),
       ...fact(label('period'), formatPeriod(data.period)),
       ...notes(report, indicatorReferenceOf(data.number)),
-      ...commonSections(data, (field) => (field in indicatorSchema.shape ? label(field as keyof Indicator) : field)),
+      ...commonSections('indicators', data, (field) => (field in indicatorSchema.shape ? label(field as keyof Indicator) : field)),
       ...proseSections(body),
     ],
   };
@@ -74,8 +76,9 @@ function notes(report: Report, about: string): Section[] {
   return notesAbout(report, about).map(({ text }) => section('หมายเหตุ', '', text));
 }
 
-function commonSections(data: { attachments: Attachment[]; publishedAt?: string | undefined; asInSource: string[] }, labelOfField: (field: string) => string): Section[] {
+function commonSections(kind: 'measures' | 'indicators', data: { corrections: Correction[]; attachments: Attachment[]; publishedAt?: string | undefined; asInSource: string[] }, labelOfField: (field: string) => string): Section[] {
   return [
+    ...data.corrections.flatMap((correction) => fact('แก้ไขตัวเลขหรือสถานะ', correctionText(kind, correction))),
     ...data.attachments.flatMap(({ label, file, url, date }) => fact('เอกสารแนบ', [label, file ?? url, date && formatDate(date)].filter((part) => part !== undefined).join(' '))),
     ...fact('วันที่เผยแพร่', data.publishedAt && formatDate(data.publishedAt)),
     ...fact('ตรงตามต้นฉบับ', data.asInSource.map(labelOfField).join(', ')),

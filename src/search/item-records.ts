@@ -1,6 +1,7 @@
 import { addressOf } from '../domain/address.ts';
 import { itemStates, type AssessedItem, type Assessment } from '../domain/assessment.ts';
 import { formatDate } from '../domain/calendar.ts';
+import { correctionText } from '../domain/correction-text.ts';
 import { answers, disclosure as schema, type DisclosurePlace } from '../domain/disclosure.ts';
 import { labelOf } from '../domain/field.ts';
 import { unitNamed, type Filed } from '../domain/report.ts';
@@ -51,6 +52,7 @@ function itemRecord({ fiscalYear, list }: Assessment, { item, answer, state }: A
       ...fact('ชื่ออื่น', item.otherTitles.join(', ')),
       ...fact(labelOf(schema, 'responsible'), responsible.join(', ')),
       ...fact(labelOf(schema, 'publishedAt'), answer?.data.publishedAt && formatDate(answer.data.publishedAt)),
+      ...(answer?.data.corrections ?? []).flatMap((correction) => fact(labelOf(schema, 'corrections'), correctionText('disclosures', correction))),
       ...fact(labelOf(schema, 'asInSource'), answer?.data.asInSource.map((field) => (field in schema.shape ? labelOf(schema, field as 'code') : field)).join(', ')),
       ...proseSections(body),
     ],

@@ -1,4 +1,5 @@
 import { addressOf } from '../domain/address.ts';
+import { correctionText } from '../domain/correction-text.ts';
 import { labelOf } from '../domain/field.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import { notesAbout, type Report } from '../domain/report.ts';
@@ -29,6 +30,7 @@ export function yearRecord(report: Report): SearchRecord {
       section('แหล่งที่มา', '', `${year.data.source.title} ${year.data.source.origin}`),
       ...framework.sources.map(({ title }) => section('แหล่งที่มา', '', title)),
       ...notesAbout(report, 'year').map(({ text }) => section('หมายเหตุ', '', text)),
+      ...year.data.corrections.flatMap((correction) => fact('แก้ไขตัวเลขหรือสถานะ', correctionText('years', correction))),
       ...fact('ตรงตามต้นฉบับ', year.data.asInSource.map((field) => (field in yearSchema.shape ? labelOf(yearSchema, field as keyof Year) : field)).join(', ')),
     ],
   };

@@ -1,25 +1,72 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { thaiDay, type IsoDate } from '../domain/calendar.ts';
+import { changedKindOf } from '../domain/change.ts';
+import { logFormat, noHistory, parseLog, type RecordedCommit, type RecordedHistory } from '../domain/recorded.ts';
+
+const run = promisify(execFile);
 
 /**
- * Reads from git on which day each file under `content/` was last changed, in one pass over the history.
+ * Reads from git what each commit changed under `content/`: one pass over the history, one over the contents.
  * @param root the project's folder
- * @returns day by path; empty where there is no git or no history
+ * @returns nothing where there is no git or no history
  */
-export async function readHistory(root: string): Promise<Map<string, IsoDate>> {
-  const days = new Map<string, IsoDate>();
-  const arguments_ = ['-c', 'core.quotePath=false', 'log', '--no-renames', '--name-only', '--relative', '--format=%x00%ct', '--', 'content'];
-  let log: string;
+export async function readHistory(root: string): Promise<RecordedHistory> {
   try {
-    log = (await promisify(execFile)('git', arguments_, { cwd: root, maxBuffer: 2 ** 30 })).stdout;
+    const [log, cut] = await Promise.all([
+      // Of a merge only what it settled itself; the commits that it brought tell the rest.
+      run('git', ['-c', 'log.showSignature=false', 'log', '--root', '-z', '--raw', '-c', '-M', '--no-abbrev', '--relative', `--format=${logFormat}`, '--', 'content'], { cwd: root, maxBuffer: 2 ** 30 }),
+      shallowEnds(root),
+    ]);
+    const commits = parseLog(log.stdout, cut);
+    return { days: lastDays(commits), commits, blobs: await readBlobs(root, neededBlobs(commits)) };
   } catch {
-    return days;
+    return noHistory;
   }
-  for (const commit of log.split('\0').slice(1)) {
-    const [time = '', ...paths] = commit.split('\n');
-    const day = thaiDay(Number(time));
-    for (const path of paths) if (path !== '' && !days.has(path)) days.set(path, day);
-  }
+}
+
+/** The commits at which a shallow copy ends. */
+async function shallowEnds(root: string): Promise<ReadonlySet<string>> {
+  const { stdout } = await run('git', ['rev-parse', '--git-path', 'shallow'], { cwd: root });
+  const text = await readFile(resolve(root, stdout.trim()), 'utf8').catch(() => '');
+  return new Set(text.split('\n').filter((line) => line !== ''));
+}
+
+function lastDays(commits: readonly RecordedCommit[]): Map<string, IsoDate> {
+  const days = new Map<string, IsoDate>();
+  for (const { time, files } of commits) for (const { path } of files) if (!days.has(path)) days.set(path, thaiDay(time));
   return days;
+}
+
+/** What the page of changes compares; what a shallow copy begins with cannot be compared. */
+function neededBlobs(commits: readonly RecordedCommit[]): Set<string> {
+  const files = commits.filter(({ isCut }) => !isCut).flatMap((commit) => commit.files);
+  return new Set(files.filter(({ path, was }) => changedKindOf(path) ?? changedKindOf(was ?? '')).flatMap(({ before, after }) => [before, after].filter((hash) => hash !== undefined)));
+}
+
+/** Reads contents by their hash, all from one process. */
+async function readBlobs(root: string, hashes: ReadonlySet<string>): Promise<Map<string, Uint8Array>> {
+  if (hashes.size === 0) return new Map();
+  const git = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, GIT_NO_LAZY_FETCH: '1' } });
+  // It may end before it has read all that it is asked; what it did not answer is then missing.
+  git.stdin.on('error', () => undefined).end([...hashes, ''].join('\n'));
+  const chunks: Buffer[] = [];
+  for await (const chunk of git.stdout) chunks.push(chunk as Buffer);
+  return splitBatch(Buffer.concat(chunks));
+}
+
+/** `<hash> blob <size>`, the bytes, a line break; `<hash> missing` of what a partial copy lacks. */
+function splitBatch(answer: Buffer): Map<string, Uint8Array> {
+  const blobs = new Map<string, Uint8Array>();
+  for (let at = 0; at < answer.length; ) {
+    const end = answer.indexOf(10, at);
+    const [hash = '', type, size = ''] = answer.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    if (type !== 'blob') continue;
+    blobs.set(hash, answer.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return blobs;
 }

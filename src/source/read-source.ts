@@ -5,6 +5,7 @@ import { checkAttachments } from '../domain/attachment-rules.ts';
 import { thaiDay, type IsoDate } from '../domain/calendar.ts';
 import { compareIssues } from '../domain/issue.ts';
 import { parsePublished, publishedFile } from '../domain/published.ts';
+import type { RecordedHistory } from '../domain/recorded.ts';
 import { parseSource, type Source } from '../domain/source.ts';
 import { normaliseThai } from '../domain/thai-text.ts';
 import { readAttachments } from './read-attachments.ts';
@@ -16,9 +17,11 @@ export interface CheckedSource extends Source {
   attachments: AttachmentFile[];
 }
 
-/** A `content/` folder with the day on which each of its files last changed. */
+/** A `content/` folder with its history. */
 export interface DatedSource extends CheckedSource {
+  /** The day on which each file last changed. */
   history: ReadonlyMap<string, IsoDate>;
+  recorded: RecordedHistory;
 }
 
 /**
@@ -40,6 +43,6 @@ export async function checkFolder(root: string): Promise<CheckedSource> {
  * @throws where the folder cannot be read; what staff wrote wrong is in `issues`, never thrown
  */
 export async function readSource(root: string): Promise<DatedSource> {
-  const [source, history] = await Promise.all([checkFolder(root), readHistory(root)]);
-  return { ...source, history };
+  const [source, recorded] = await Promise.all([checkFolder(root), readHistory(root)]);
+  return { ...source, history: recorded.days, recorded };
 }

@@ -38,6 +38,7 @@ export function homeView(agency: Agency, reports: readonly Report[], assessments
       heading: `ข้อมูลความโปร่งใส ${agency.shortName}`,
       description: `ผลการประเมินคุณธรรมและความโปร่งใส (ITA) มาตรการ และตัวชี้วัดของ${agency.name} อำเภอ${agency.district} จังหวัด${agency.province}`,
       address: addressOf.home(),
+      feed: addressOf.feed(),
     }),
     place: `อำเภอ${agency.district} จังหวัด${agency.province}`,
     tasks: [...ofYear, { href: addressOf.page('contact'), label: 'ติดต่อหรือแจ้งเรื่อง', explains: 'ที่อยู่ เว็บไซต์ และวิธีแจ้งเรื่องร้องเรียน' }, ...ofAssessment],

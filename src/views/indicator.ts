@@ -7,6 +7,7 @@ import { formatPeriod } from '../domain/period.ts';
 import { assessedIndicator, type Filed, type Report } from '../domain/report.ts';
 import { indicatorSeries, reportsUpTo } from '../domain/series.ts';
 import { attachmentViews, type AttachmentView } from './attachment.ts';
+import { correctionViews, type CorrectionView } from './correction.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Fact, Remark } from './link.ts';
 import { listSection, publishedFact, relatedMeasures, responsibleFact, type ListSection, type MeasureCard } from './measure.ts';
@@ -26,6 +27,7 @@ export interface IndicatorView {
   titleRemarks: Remark[];
   scoreRemarks: Remark[];
   statusRemarks: Remark[];
+  corrections: CorrectionView[];
   facts: Fact[];
   sections: ListSection[];
   attachments: AttachmentView[];
@@ -60,6 +62,7 @@ export function indicatorView(agency: Agency, report: Report, entry: Filed<Indic
     titleRemarks: remarks('title'),
     scoreRemarks: remarks('score'),
     statusRemarks: remarks('status'),
+    corrections: correctionViews('indicators', data.corrections),
     facts: [
       { label: labelOf(schema, 'period'), values: [{ text: formatPeriod(data.period) }], remarks: remarks('period') },
       responsibleFact(report, labelOf(schema, 'responsible'), data.responsible, remarks('responsible')),

@@ -7,6 +7,7 @@ import { formatPeriod } from '../domain/period.ts';
 import { measureReferenceOf, measuresOfIndicator, unitNamed, type Filed, type Report } from '../domain/report.ts';
 import { itemSpotOf } from '../domain/site-places.ts';
 import { attachmentViews, type AttachmentView } from './attachment.ts';
+import { correctionViews, type CorrectionView } from './correction.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Fact, Link, Remark } from './link.ts';
 import { neighbours, pageHead, yearCrumb, type PageHead } from './page-head.ts';
@@ -37,6 +38,7 @@ export interface MeasureView {
   titleRemarks: Remark[];
   inShort: string | undefined;
   status: StatusView | undefined;
+  corrections: CorrectionView[];
   facts: Fact[];
   sections: ListSection[];
   attachments: AttachmentView[];
@@ -95,6 +97,7 @@ export function measureView(agency: Agency, report: Report, entry: Filed<Measure
     titleRemarks: remarks('title'),
     inShort: data.inShort,
     status: measureStatus(data),
+    corrections: correctionViews('measures', data.corrections),
     facts: [
       { label: labelOf(schema, 'period'), values: [{ text: formatPeriod(data.period) }], remarks: remarks('period') },
       responsibleFact(report, labelOf(schema, 'responsible'), data.responsible, remarks('responsible')),

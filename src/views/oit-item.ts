@@ -3,6 +3,7 @@ import type { Agency } from '../domain/agency.ts';
 import type { AssessedItem, Assessment } from '../domain/assessment.ts';
 import type { Filed } from '../domain/report.ts';
 import type { Unit } from '../domain/unit.ts';
+import { correctionViews, type CorrectionView } from './correction.ts';
 import { itemCard, type ItemCard } from './oit-item-card.ts';
 import { listStanding, type ListStanding } from './oit-year.ts';
 import { neighbours, pageHead, type PageHead } from './page-head.ts';
@@ -12,6 +13,7 @@ export interface ItemView {
   head: PageHead;
   fiscalYear: number;
   card: ItemCard;
+  corrections: CorrectionView[];
   group: string;
   standing: ListStanding;
   scoring: string;
@@ -34,6 +36,7 @@ export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessme
     }),
     fiscalYear,
     card: itemCard(agency, units, assessment, assessed),
+    corrections: correctionViews('disclosures', answer?.data.corrections ?? []),
     group: group ? `${group.code} ${group.title}` : item.group,
     standing: listStanding(list),
     scoring: list.requirements.scoring.text,

@@ -19,6 +19,8 @@ export interface PageHead {
   changed?: { iso: IsoDate; text: string } | undefined;
   previous?: Link | undefined;
   next?: Link | undefined;
+  /** What a reader of feeds may follow from here. */
+  feed?: string | undefined;
   /** The agency's name, for titles and sharing. */
   siteName: string;
 }
@@ -32,6 +34,7 @@ interface PageFacts {
   changed?: IsoDate | undefined;
   previous?: Link | undefined;
   next?: Link | undefined;
+  feed?: string | undefined;
 }
 
 /** Completes a page's own facts with those of the site. */

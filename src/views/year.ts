@@ -5,6 +5,7 @@ import { confidences } from '../domain/confidence.ts';
 import { yearChanged, type Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import { progressStates, type ProgressState } from '../domain/status.ts';
+import { correctionViews, type CorrectionView } from './correction.ts';
 import { dashboardView, type Dashboard } from './dashboard.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import { instrumentGroups, type InstrumentGroup } from './indicator.ts';
@@ -51,6 +52,7 @@ export interface YearView {
   source: { title: string; origin: string; remarks: Remark[] };
   total: TotalView;
   dashboard: Dashboard;
+  corrections: CorrectionView[];
   indicators: IndicatorCard[];
   groups: InstrumentGroup[];
   measures: MeasureCard[];
@@ -59,7 +61,7 @@ export interface YearView {
   measureStatuses: StatusCount[];
   missing: string[];
   remarks: Remark[];
-  links: { measures: string; indicators: string; report: string; data: string };
+  links: { measures: string; indicators: string; report: string; data: string; changes: string };
   /** The assessment that this year's pages answer. */
   assessment: Link | undefined;
 }
@@ -172,6 +174,7 @@ export function yearView(agency: Agency, report: Report, assessments: readonly A
     source: { ...year.data.source, remarks: remarksOn(report, 'year', 'source', []) },
     total: totalView(report),
     dashboard: dashboardView(report, reports),
+    corrections: correctionViews('years', year.data.corrections),
     indicators: report.indicators.map((entry) => indicatorCard(report, entry)),
     groups: instrumentGroups(report),
     measures: report.measures.map((entry) => measureCard(report, entry)),
@@ -179,7 +182,7 @@ export function yearView(agency: Agency, report: Report, assessments: readonly A
     measureStatuses: measureStatuses(report),
     missing: missingFrom(report),
     remarks: remarksElsewhere(report, 'year', ['total', 'rating', 'source']),
-    links: { measures: addressOf.measures(fiscalYear), indicators: addressOf.indicators(fiscalYear), report: addressOf.report(fiscalYear), data: addressOf.data(fiscalYear) },
+    links: { measures: addressOf.measures(fiscalYear), indicators: addressOf.indicators(fiscalYear), report: addressOf.report(fiscalYear), data: addressOf.data(fiscalYear), changes: addressOf.changes() },
     assessment: assessmentOf(report, assessments),
   };
 }

@@ -1,0 +1,32 @@
+import { thaiDay } from '../../src/domain/calendar.ts';
+import { checkFigures as check, figuresFile, formatFigures, parseFigures, updateFigures, type PublishedFigures } from '../../src/domain/figures.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import { finalTarget } from '../../src/domain/published.ts';
+import type { CheckedSource } from '../../src/source/read-source.ts';
+import { readRecord, redirectsOf, writeRecord } from './publish-addresses.ts';
+
+/** The figures that were last published, and what is wrong between them and those about to be. */
+interface CheckedFigures {
+  figures: PublishedFigures;
+  issues: Issue[];
+}
+
+/**
+ * Checks the figures about to be published against those that readers saw last.
+ * @param source checked content; what could be read of it is compared
+ */
+export async function checkFigures(root: string, source: CheckedSource): Promise<CheckedFigures> {
+  const { figures, issues } = parseFigures(await readRecord(root, figuresFile));
+  if (issues.length > 0) return { figures, issues };
+  const redirects = redirectsOf(source);
+  const ends = redirects.map(({ from }) => ({ from, to: finalTarget(from, redirects) }));
+  return { figures, issues: check(source.entries, figures, ends, thaiDay(Date.now() / 1000)) };
+}
+
+/**
+ * Writes the figures that are being published beside the old ones.
+ * @returns what puts them in the old ones' place, to be called once the pages are published
+ */
+export async function rememberFigures(root: string, figures: PublishedFigures, { entries }: CheckedSource): Promise<() => Promise<void>> {
+  return writeRecord(root, figuresFile, formatFigures(updateFigures(figures, entries)));
+}

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { entryKinds, type EntryKind } from './entry-kinds.ts';
+import { hasShortValue, wordsOf } from './field-words.ts';
+import { keysAt, metaAt } from './schema-fields.ts';
+import type { Version } from './version.ts';
+
+/** A field that changed; of figures, states and other short values what it was and what it became, of texts that they changed. */
+export interface FieldChange {
+  field: string;
+  /** Its Thai name. */
+  label: string;
+  /** Both absent where the field is a text. */
+  from?: string;
+  to?: string;
+}
+
+/** How a short value reads that is not there. */
+const nothing = 'ไม่ได้ระบุ';
+
+/** Fields that say something of other fields, and none to readers. */
+const aboutFields = new Set(['asInSource', 'draft', 'corrections']);
+
+/** The fields in which two states of an entry differ, in the order of its schema. */
+export function fieldChanges(kind: EntryKind, before: Version, after: Version): FieldChange[] {
+  const schema: z.ZodType = entryKinds[kind].schema;
+  const fields = keysAt(schema, []).filter((field) => !aboutFields.has(field) && !isSame(before.data[field], after.data[field]));
+  const changes = fields.map((field): FieldChange => {
+    const label = metaAt(schema, [field])?.label ?? field;
+    if (!hasShortValue(field)) return { field, label };
+    return { field, label, from: wordsOf(field, before.data[field]) ?? nothing, to: wordsOf(field, after.data[field]) ?? nothing };
+  });
+  return before.body === after.body ? changes : [...changes, { field: 'body', label: 'เนื้อหา' }];
+}
+
+/** Values come from one schema, so equal ones have their parts in one order. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

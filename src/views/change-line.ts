@@ -1,0 +1,95 @@
+import type { ChangedKind, Commit, EntryChange } from '../domain/change.ts';
+import { entryCount, entryName } from '../domain/entry-name.ts';
+import type { Link } from './link.ts';
+import type { PublishedEntry } from './published-entries.ts';
+
+/** A field that changed, for people. */
+export interface FieldView {
+  label: string;
+  /** The spot where it is shown. */
+  href: string | undefined;
+  /** Both absent where the field is a text. */
+  from: string | undefined;
+  to: string | undefined;
+  reason: string | undefined;
+}
+
+/** What happened to one entry, or to several in the same way. */
+export interface ChangeLine {
+  what: EntryChange['what'];
+  /** เผยแพร่ครั้งแรก, แก้ไข, นำออก */
+  tag: string;
+  label: string;
+  /** Absent of what is gone, and of several. */
+  href: string | undefined;
+  title: string | undefined;
+  fields: FieldView[];
+  /** What cannot be told by fields. */
+  note: string | undefined;
+  /** The entries, where there are several. */
+  entries: Link[];
+}
+
+type Entries = ReadonlyMap<string, PublishedEntry>;
+
+const tags: Readonly<Record<EntryChange['what'], string>> = { added: 'เผยแพร่ครั้งแรก', changed: 'แก้ไข', removed: 'นำออก' };
+
+/** More entries than this, of which only texts changed, are told in one line. */
+const mostAlone = 3;
+
+/** The lines of a commit: figures first told one by one, then what happened to many at once. */
+export function changeLines({ changes }: Commit, entries: Entries): ChangeLine[] {
+  return [...Map.groupBy(changes, (change) => groupOf(change)).values()].flatMap((group) => {
+    const [first] = group;
+    const isMany = first !== undefined && group.length > (first.what === 'added' ? 1 : mostAlone) && !group.some(hasFigures);
+    return isMany ? [linesTogether(first, group, entries)] : group.map((change) => lineOf(change, entries));
+  });
+}
+
+/** Entries of one kind and year to which the same kind of thing happened. */
+function groupOf(change: EntryChange): string {
+  const { kind, id, what } = change;
+  return hasFigures(change) ? `${kind} ${id}` : `${kind} ${what} ${yearOf(kind, id)}`;
+}
+
+function yearOf(kind: ChangedKind, id: string): string {
+  return kind === 'units' || kind === 'pages' || kind === 'years' ? '' : id.slice(0, 4);
+}
+
+function hasFigures({ fields = [] }: EntryChange): boolean {
+  return fields.some(({ from }) => from !== undefined);
+}
+
+function linesTogether({ kind, id, what }: EntryChange, group: readonly EntryChange[], entries: Entries): ChangeLine {
+  const links = group.map((change) => linkOf(change, entries));
+  return { what, tag: tags[what], label: entryCount(kind, group.length, yearOf(kind, id)), href: undefined, title: undefined, fields: [], note: undefined, entries: links };
+}
+
+/** The entry as it is today; of one that is gone its name alone. */
+function linkOf({ kind, id, version }: EntryChange, entries: Entries): Link {
+  const entry = entries.get(`${kind} ${id}`);
+  return entry ? { href: entry.href, label: [entry.label, entry.title].filter((part) => part !== undefined).join(' ') } : { href: '', label: entryName(kind, id, version?.data) };
+}
+
+/** Tells one entry's change. */
+export function lineOf(change: EntryChange, entries: Entries): ChangeLine {
+  const { kind, id, what, was, fields = [], version } = change;
+  const entry = entries.get(`${kind} ${id}`);
+  const notes = [...(was === undefined ? [] : ['เปลี่ยนชื่อไฟล์']), ...(what === 'changed' && change.fields === undefined ? ['ไม่มีรายละเอียด เพราะเขียนตามแบบเดิมที่ระบบปัจจุบันไม่อ่านแล้ว'] : [])];
+  return {
+    what,
+    tag: tags[what],
+    label: entry?.label ?? entryName(kind, id, version?.data),
+    href: entry?.href,
+    title: entry?.title,
+    fields: fields.map(({ field, label, from, to }) => ({
+      label,
+      href: entry?.spots[field] && `${entry.href}#${entry.spots[field]}`,
+      from,
+      to,
+      reason: entry?.corrections.findLast((correction) => correction.field === field && correction.from === from && correction.to === to)?.reason,
+    })),
+    note: notes.length === 0 ? undefined : notes.join(' '),
+    entries: [],
+  };
+}
