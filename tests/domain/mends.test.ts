@@ -75,12 +75,12 @@ describe('the mend', () => {
   it('of a wrong field names the field that was meant, and never deletion first', () => {
     expect(saidOfMeasure(changed('period:', 'ระยะเวลา:'))).toMatchInlineSnapshot(`
       [
-        "6.mdx:9:1 [FIELD_UNKNOWN] ไม่รู้จักช่อง ระยะเวลา | แก้ชื่อช่องเป็น period: (ระยะเวลาในการดำเนินการ) ถ้าไม่ใช่ช่องนี้ ช่องที่ใช้ได้คือ title, fiscalYear, order, method, period, responsible, summary, outcome, status, indicators, inShort, attachments, publishedAt, asInSource, draft",
+        "6.mdx:9:1 [FIELD_UNKNOWN] ไม่รู้จักช่อง ระยะเวลา | แก้ชื่อช่องเป็น period: (ระยะเวลาในการดำเนินการ) ถ้าไม่ใช่ช่องนี้ ช่องที่ใช้ได้คือ title, fiscalYear, order, method, period, responsible, summary, outcome, status, indicators, corrections, inShort, attachments, publishedAt, asInSource, draft",
       ]
     `);
     expect(saidOfMeasure(changed('period:', 'periods:'))).toMatchInlineSnapshot(`
       [
-        "6.mdx:9:1 [FIELD_UNKNOWN] ไม่รู้จักช่อง periods | แก้ชื่อช่องเป็น period: (ระยะเวลาในการดำเนินการ) ถ้าไม่ใช่ช่องนี้ ช่องที่ใช้ได้คือ title, fiscalYear, order, method, period, responsible, summary, outcome, status, indicators, inShort, attachments, publishedAt, asInSource, draft",
+        "6.mdx:9:1 [FIELD_UNKNOWN] ไม่รู้จักช่อง periods | แก้ชื่อช่องเป็น period: (ระยะเวลาในการดำเนินการ) ถ้าไม่ใช่ช่องนี้ ช่องที่ใช้ได้คือ title, fiscalYear, order, method, period, responsible, summary, outcome, status, indicators, corrections, inShort, attachments, publishedAt, asInSource, draft",
       ]
     `);
     expect(saidOfMeasure(changed('period:', 'attachments:\n  - url: https://www.nacc.go.th/a.pdf\n    title: ประกาศ\nperiod:'))).toMatchInlineSnapshot(`
