@@ -4,18 +4,17 @@ import * as pagefind from 'pagefind';
 import { assembleSite } from '../src/domain/site.ts';
 import { progressStates } from '../src/domain/status.ts';
 import { learnWords } from '../src/search/learn-words.ts';
-import type { PageText } from '../src/search/engine.ts';
-import { readMeta, unpack } from '../src/search/pagefind-files.ts';
-import { pageFileOf } from '../src/search/pagefind-engine.ts';
+import { wordsFileName, type PageText } from '../src/search/engine.ts';
+import { packFileOf, pageFileOf } from '../src/search/packed-engine.ts';
 import { encodeRecord, type SearchRecord, type SectionName } from '../src/search/record.ts';
 import { makeSegmenter } from '../src/search/segmenter.ts';
 import { recordKinds, siteRecords, type SearchSource } from '../src/search/site-records.ts';
 import { squeeze, thaiRuns } from '../src/search/token.ts';
 import { writeWordsFile, type WordsFile } from '../src/search/words-file.ts';
+import { decodeWord } from '../src/search/word-code.ts';
 import type { DatedSource } from '../src/source/read-source.ts';
-
-/** Smaller pieces than Pagefind's 20,000: a query needs few words. */
-const pieceSize = '2000';
+import { readMeta, readPiece, unpack } from './lib/pagefind-files.ts';
+import { packIndex } from './lib/search-packs.ts';
 
 /** The entries of a `content/` folder as search needs them. */
 export function searchSource({ entries, history, attachments }: DatedSource): SearchSource {
@@ -67,8 +66,10 @@ export async function writeRecords(records: readonly SearchRecord[], { outDir, l
   const files = await pagefindFiles(records.map(({ url }, index) => ({ url, content: encoded[index]?.content ?? '', language: 'xx' })));
   const metaFile = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
   const folder = `text-${/_([0-9a-f]+)\./.exec(metaFile)?.[1] ?? ''}`;
-  const { pages: names, pieces } = readMeta(await unpack(files.get(metaFile) ?? new Uint8Array()));
-  const texts = await Promise.all(names.map(async (name) => JSON.parse(new TextDecoder().decode(await unpack(files.get(`fragment/${name}.pf_fragment`) ?? new Uint8Array()))) as PageText));
+  const { pages: names, pieces } = readMeta(unpack(files.get(metaFile) ?? new Uint8Array()));
+  const texts = names.map((name) => JSON.parse(new TextDecoder().decode(unpack(files.get(`fragment/${name}.pf_fragment`) ?? new Uint8Array()))) as PageText);
+  const found = new Map(pieces.flatMap((name) => [...readPiece(unpack(files.get(`index/${name}.pf_index`) ?? new Uint8Array()))]));
+  const { rare, packs, files: packFiles } = packIndex(new Map([...found].map(([code, postings]) => [decodeWord(code), postings])));
   const recordOf = new Map(records.map(({ url }, index) => [url, index]));
   const pages = texts.map(({ url }) => {
     const index = recordOf.get(url) ?? -1;
@@ -76,21 +77,18 @@ export async function writeRecords(records: readonly SearchRecord[], { outDir, l
     return { facets: { kind, year: year === undefined ? '' : String(year), status: status ?? '', units }, titleLength: encoded[index]?.titleLength ?? 0 };
   });
   const indexed = new Set(encoded.flatMap((record) => record.words));
-  const words = [...indexed].sort();
   const parts = [...learnt.parts].filter((part) => !indexed.has(part)).sort();
   const place = join(outDir, 'pagefind');
   rmSync(place, { recursive: true, force: true });
   mkdirSync(join(place, 'index'), { recursive: true });
   mkdirSync(join(place, folder));
-  for (const { name } of pieces) writeFileSync(join(place, `index/${name}.pf_index`), files.get(`index/${name}.pf_index`) ?? '');
+  for (const [name, bytes] of packFiles) writeFileSync(join(place, packFileOf(name)), bytes);
   // Plain, unlike Pagefind's own: every host compresses JSON, better than gzip inside, and browsers unpack that faster.
   texts.forEach(({ url, content }, number) => writeFileSync(join(place, pageFileOf(folder, number)), JSON.stringify({ url, content } satisfies PageText)));
-  writeFileSync(join(place, 'words.json'), writeWordsFile({ folder, pieces, words, parts, names: sectionNames, synonyms, labels, pages }));
+  writeFileSync(join(place, wordsFileName), writeWordsFile({ folder, rare, packs, parts, names: sectionNames, synonyms, labels, pages }));
 }
 
 async function pagefindFiles(records: { url: string; content: string; language: string }[]): Promise<Map<string, Uint8Array>> {
-  // Undocumented, and only a matter of size: without it the index comes in fewer, larger pieces.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = pieceSize;
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {

@@ -90,8 +90,8 @@ export async function serveSearch(built: string, distractors: number): Promise<S
 function askerPage(folder: string): string {
   const [script = ''] = globSync('_astro/open-search.*.js', { cwd: folder });
   return `<!doctype html><meta charset="utf-8"><title>asker</title><script type="module">
-const { openSearch, fetchFile } = await import('/${script}');
-const search = await openSearch(fetchFile);
+const { openSearch } = await import('/${script}');
+const search = await openSearch(async (name) => new Uint8Array(await (await fetch('/pagefind/' + name)).arrayBuffer()));
 const lists = [];
 for (const query of await (await fetch('/queries.json')).json()) {
   const { results } = await search.searcher.search(query);

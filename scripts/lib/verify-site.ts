@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifestFile } from '../../src/domain/manifest.ts';
-import { pageFileOf } from '../../src/search/pagefind-engine.ts';
+import { wordsFileName } from '../../src/search/engine.ts';
+import { packFileOf, pageFileOf } from '../../src/search/packed-engine.ts';
 import { readWordsFile } from '../../src/search/words-file.ts';
 import type { ExpectedSite } from './expected-site.ts';
 import { missingLeaves } from './leaves.ts';
@@ -61,10 +62,10 @@ export async function verifySite(dir: string, { origin, pages, files }: Expected
 
 /** Every file that a search may ask for, as the file of words names them. */
 async function searchFiles(dir: string): Promise<string[]> {
-  const words = 'pagefind/words.json';
+  const words = `pagefind/${wordsFileName}`;
   try {
-    const { folder, pieces, pages } = readWordsFile((await readText(join(dir, words))) ?? '');
-    return [words, ...pieces.map(({ name }) => `pagefind/index/${name}.pf_index`), ...pages.map((_, number) => `pagefind/${pageFileOf(folder, number)}`)];
+    const { folder, packs, pages } = readWordsFile((await readText(join(dir, words))) ?? '');
+    return [words, ...packs.map(({ name }) => `pagefind/${packFileOf(name)}`), ...pages.map((_, number) => `pagefind/${pageFileOf(folder, number)}`)];
   } catch {
     return [`${words} as search reads it`];
   }

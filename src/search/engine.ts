@@ -16,3 +16,6 @@ export interface Engine {
 
 /** Reads a file of the index by its name. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
+
+/** The one file of the index whose name says nothing of what it holds: it names the others. */
+export const wordsFileName = 'words.json';

@@ -1,6 +1,6 @@
-import type { ReadFile } from './engine.ts';
+import { wordsFileName, type ReadFile } from './engine.ts';
 import { makeExcerpt, markTerms, type Piece } from './excerpt.ts';
-import { PagefindEngine } from './pagefind-engine.ts';
+import { PackedEngine } from './packed-engine.ts';
 import type { Ranked } from './rank.ts';
 import { decodeRecord } from './record.ts';
 import { Searcher } from './search.ts';
@@ -27,10 +27,11 @@ export interface Search {
 /**
  * Opens the index of a site.
  * @param read reads a file of the index
+ * @param words the list of words, where it is already on its way
  */
-export async function openSearch(read: ReadFile): Promise<Search> {
-  const file = readWordsFile(new TextDecoder().decode(await read('words.json')));
-  const engine = new PagefindEngine(file.pieces, file.folder, read);
+export async function openSearch(read: ReadFile, words = read(wordsFileName)): Promise<Search> {
+  const file = readWordsFile(new TextDecoder().decode(await words));
+  const engine = new PackedEngine(file, read);
   const facetsOf = ({ page }: Ranked): Facets => file.pages[page]?.facets ?? { kind: '', year: '', status: '', units: [] };
   return {
     searcher: new Searcher(engine, file),
@@ -51,10 +52,3 @@ export async function openSearch(read: ReadFile): Promise<Search> {
     },
   };
 }
-
-/** Reads files of the index from where the site stands. */
-export const fetchFile: ReadFile = async (name) => {
-  const response = await fetch(`/pagefind/${name}`);
-  if (!response.ok) throw new Error(`/pagefind/${name}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-};

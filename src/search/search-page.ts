@@ -1,5 +1,8 @@
+import { wordsFileName } from './engine.ts';
+import { fetchFile } from './fetch-file.ts';
 import { filterNames, isChosen, optionsOf, type Choice } from './filters.ts';
 import type { Search } from './open-search.ts';
+import type { Ranked } from './rank.ts';
 import { listenForArrows, resultItem } from './result-list.ts';
 import type { Found } from './search.ts';
 import { correctedText, emptyText, failedText, foundText, nothingText, originalText, waitingText } from './search-words.ts';
@@ -9,10 +12,11 @@ const step = 6;
 const typingPause = 180;
 
 let opening: Promise<Search> | undefined;
+let ready: Search | undefined;
 
-/** The index is loaded when the reader first touches search, not before. */
+/** The index is loaded when the reader first touches search, not before: its list of words and the code at once. */
 function search(): Promise<Search> {
-  opening ??= import('./open-search.ts').then(({ openSearch, fetchFile }) => openSearch(fetchFile));
+  opening ??= Promise.all([import('./open-search.ts'), fetchFile(wordsFileName)]).then(async ([{ openSearch }, words]) => (ready = await openSearch(fetchFile, Promise.resolve(words))));
   opening.catch(() => (opening = undefined));
   return opening;
 }
@@ -35,9 +39,16 @@ function start(form: HTMLFormElement): void {
 
   const choice = (): Choice => Object.fromEntries(selects.map(({ name, value }) => [name, value]));
 
+  const plainTitle = document.title;
+  const entitle = () => {
+    const query = box.value.trim();
+    document.title = query === '' ? plainTitle : `${query} – ${plainTitle}`;
+  };
+
   /** Writes the query into the address; a new entry of the history only where the reader meant one. */
   const remember = (isNew: boolean) => {
     const chosen = Object.entries({ q: box.value.trim(), ...choice(), ...(asTyped && { exact: '1' }) }).filter(([, value]) => value !== '');
+    entitle();
     const address = chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : location.pathname;
     if (address === location.search) return;
     if (isNew) history.pushState(null, '', address);
@@ -53,6 +64,7 @@ function start(form: HTMLFormElement): void {
       if (value !== '' && ![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
       select.value = value;
     }
+    entitle();
   };
 
   const fillFilters = ({ labels, facetsOf }: Search, { results }: Found) => {
@@ -63,37 +75,58 @@ function start(form: HTMLFormElement): void {
       select.length = 1;
       for (const { value, label, count } of options) select.add(new Option(`${label} (${count})`, value, false, value === chosen));
     }
-    if (!fields) return;
-    fields.hidden = results.length === 0;
+    const isEmpty = results.length === 0;
+    if (!fields || fields.hidden === isEmpty) return;
+    fields.hidden = isEmpty;
     // On a phone the results come first.
-    if (selects.some(({ value }) => value !== '') || matchMedia('(min-width: 48rem)').matches) fields.open = true;
+    fields.open = selects.some(({ value }) => value !== '') || matchMedia('(min-width: 48rem)').matches;
   };
 
-  const show = async (opened: Search, found: Found, amount: number, run: number): Promise<void> => {
+  const tell = ({ query, corrected, results }: Found, shown: number) => {
+    const what = corrected ?? query;
+    const told = shown > 0 ? foundText(shown, what) : nothingText(what, results.length > 0);
+    status.textContent = corrected === undefined ? told : `${correctedText(corrected, query)} ${told}`;
+    if (!correction) return;
+    correction.hidden = corrected === undefined;
+    const link = correction.querySelector('a');
+    if (!link) return;
+    link.textContent = originalText(query);
+    link.href = `?${new URLSearchParams({ q: query, exact: '1' }).toString()}`;
+  };
+
+  const links = () => [...list.querySelectorAll<HTMLElement>('[data-result-link]')];
+
+  /** Adds a step of results, each as soon as its text is there: the first does not wait for the last. */
+  const reveal = async (opened: Search, results: readonly Ranked[], from: number, own: number, meanwhile = () => {}): Promise<void> => {
+    const coming = results.slice(from, from + step).map((result) => opened.show(result));
+    for (const item of coming) item.catch(() => undefined);
+    meanwhile();
+    const focused = links().indexOf(document.activeElement as HTMLElement);
+    for (const [index, item] of coming.entries()) {
+      const made = resultItem(template, await item);
+      if (own !== latest) return;
+      if (from + index === 0) list.replaceChildren(made);
+      else list.append(made);
+      if (from + index === focused) links()[focused]?.focus();
+    }
+    if (!more) return;
+    const shown = from + coming.length;
+    more.hidden = results.length <= shown;
+    more.onclick = () => void reveal(opened, results, shown, own).then(
+        () => links()[shown]?.focus(),
+        () => (status.textContent = failedText),
+      );
+  };
+
+  const show = (opened: Search, found: Found, own: number): Promise<void> => {
     const results = found.results.filter((result) => isChosen(opened.facetsOf(result), choice()));
-    const items = await Promise.all(results.slice(0, amount).map((result) => opened.show(result)));
-    if (run !== latest) return;
-    fillFilters(opened, found);
-    const focused = [...list.querySelectorAll('[data-result-link]')].indexOf(document.activeElement as Element);
-    list.replaceChildren(...items.map((item) => resultItem(template, item)));
-    if (focused >= 0) list.querySelectorAll<HTMLElement>('[data-result-link]')[focused]?.focus();
-    list.hidden = items.length === 0;
-    if (everything) everything.hidden = items.length > 0;
-    const what = found.corrected ?? found.query;
-    const told = results.length > 0 ? foundText(results.length, what) : nothingText(what, found.results.length > 0);
-    status.textContent = found.corrected === undefined ? told : `${correctedText(found.corrected, found.query)} ${told}`;
-    if (correction) {
-      correction.hidden = found.corrected === undefined;
-      const link = correction.querySelector('a');
-      if (link) {
-        link.textContent = originalText(found.query);
-        link.href = `?${new URLSearchParams({ q: found.query, exact: '1' }).toString()}`;
-      }
-    }
-    if (more) {
-      more.hidden = results.length <= amount;
-      more.onclick = () => void show(opened, found, amount + step, run).then(() => list.querySelectorAll<HTMLElement>('[data-result-link]')[amount]?.focus());
-    }
+    return reveal(opened, results, 0, own, () => {
+      tell(found, results.length);
+      fillFilters(opened, found);
+      list.hidden = results.length === 0;
+      if (list.hidden) list.replaceChildren();
+      if (everything) everything.hidden = !list.hidden;
+    });
   };
 
   const clearFilters = () => {
@@ -108,26 +141,22 @@ function start(form: HTMLFormElement): void {
     if (everything) everything.hidden = false;
   };
 
-  const plainTitle = document.title;
-
   const run = async (): Promise<void> => {
     const own = ++latest;
     const query = box.value.trim();
-    document.title = query === '' ? plainTitle : `${query} – ${plainTitle}`;
     if (query === '') {
       clear();
       return;
     }
     if (!opening) status.textContent = waitingText;
     try {
-      const opened = await search();
+      const opened = ready ?? (await search());
       const found = await opened.searcher.search(query, asTyped);
-      if (own === latest) await show(opened, found, step, own);
+      if (own === latest) await show(opened, found, own);
     } catch {
-      if (own === latest) {
-        clear();
-        status.textContent = failedText;
-      }
+      if (own !== latest) return;
+      clear();
+      status.textContent = failedText;
     }
   };
 
@@ -139,26 +168,26 @@ function start(form: HTMLFormElement): void {
     clearTimeout(pause);
     pause = setTimeout(() => {
       if (box.value.trim() === '') clearFilters();
-      remember(false);
       void run();
+      remember(false);
     }, typingPause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    remember(true);
     void run();
+    remember(true);
   });
   for (const select of selects) {
     select.addEventListener('change', () => {
-      remember(true);
       void run();
+      remember(true);
     });
   }
   part('clear')?.addEventListener('click', () => {
     clearFilters();
-    remember(true);
     void run();
+    remember(true);
   });
   addEventListener('popstate', () => {
     readAddress();

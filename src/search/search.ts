@@ -9,7 +9,7 @@ import { synonymTable } from './synonyms.ts';
 import { squeeze } from './token.ts';
 import { unitsOf } from './units-of-meaning.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { WordsFile } from './words-file.ts';
+import { wordsOf, type WordsFile } from './words-file.ts';
 
 /** What a search found. */
 export interface Found {
@@ -39,7 +39,7 @@ export class Searcher {
   #near: NearWords | undefined;
 
   constructor(engine: Engine, file: WordsFile) {
-    this.#finder = { engine, vocabulary: new Vocabulary(file.words, file.parts), synonyms: synonymTable(file.synonyms), known: new Map() };
+    this.#finder = { engine, vocabulary: new Vocabulary(wordsOf(file), file.parts), synonyms: synonymTable(file.synonyms), known: new Map() };
     this.#file = file;
   }
 

@@ -1,4 +1,3 @@
-import type { Piece } from './pagefind-engine.ts';
 import type { SectionName } from './record.ts';
 
 /** What a page is, for filters and for order. */
@@ -9,14 +8,14 @@ export interface Facets {
   units: string[];
 }
 
-/** What search must know before it can read a query: one file beside Pagefind's. */
+/** What search must know before it can read a query: the one file of the index with a name of its own. */
 export interface WordsFile {
   /** The folder of the pages' texts, named after what the index holds. */
   folder: string;
-  /** Pieces of the index, in the order of their words. */
-  pieces: Piece[];
-  /** Every word of the index, in order. */
-  words: string[];
+  /** Words that stand in few places, in order, and where: a pack of their postings. */
+  rare: { words: string[]; postings: Uint8Array };
+  /** The other words, in packs named after their content. */
+  packs: { name: string; words: string[] }[];
   /** Words that stand in the index only as parts of longer ones. */
   parts: string[];
   names: SectionName[];
@@ -31,7 +30,7 @@ export interface WordsFile {
 const first = 35;
 
 /** The file's text. */
-export function writeWordsFile({ folder, pieces, words, parts, names, synonyms, labels, pages }: WordsFile): string {
+export function writeWordsFile({ folder, rare, packs, parts, names, synonyms, labels, pages }: WordsFile): string {
   const kinds: string[] = [];
   const numberOf = (facets: Facets): number => {
     const text = JSON.stringify([facets.kind, facets.year, facets.status, ...facets.units]);
@@ -42,8 +41,9 @@ export function writeWordsFile({ folder, pieces, words, parts, names, synonyms, 
   const facets = letters(pages.map((page) => numberOf(page.facets)));
   return JSON.stringify({
     folder,
-    pieces: pieces.flatMap(({ from, name }) => [from, name]).join(' '),
-    words: words.join(' '),
+    rare: rare.words.join(' '),
+    postings: btoa(Array.from(rare.postings, (byte) => String.fromCharCode(byte)).join('')),
+    packs: packs.map(({ name, words }) => [name, ...words].join(' ')),
     parts: parts.join(' '),
     names: names.map(({ label, anchor }) => [label, anchor]),
     synonyms,
@@ -54,12 +54,18 @@ export function writeWordsFile({ folder, pieces, words, parts, names, synonyms, 
   });
 }
 
+/** Every word of the index, in order. */
+export function wordsOf({ rare, packs }: WordsFile): string[] {
+  return [...rare.words, ...packs.flatMap(({ words }) => words)].sort();
+}
+
 /** Reads the file's text. */
 export function readWordsFile(text: string): WordsFile {
   const file = JSON.parse(text) as {
     folder: string;
-    pieces: string;
-    words: string;
+    rare: string;
+    postings: string;
+    packs: string[];
     parts: string;
     names: [string, string][];
     synonyms: string[][];
@@ -71,8 +77,11 @@ export function readWordsFile(text: string): WordsFile {
   const kinds = file.kinds.map(([kind, year, status, ...units]): Facets => ({ kind, year, status, units }));
   return {
     folder: file.folder,
-    pieces: piecesFrom(file.pieces.split(' ')),
-    words: file.words.split(' '),
+    rare: { words: file.rare.split(' '), postings: Uint8Array.from(atob(file.postings), (byte) => byte.charCodeAt(0)) },
+    packs: file.packs.map((text) => {
+      const [name = '', ...words] = text.split(' ');
+      return { name, words };
+    }),
     parts: file.parts.split(' '),
     names: file.names.map(([label, anchor]) => ({ label, anchor })),
     synonyms: file.synonyms,
@@ -82,8 +91,4 @@ export function readWordsFile(text: string): WordsFile {
       titleLength: file.titles.charCodeAt(index) - first,
     })),
   };
-}
-
-function piecesFrom(parts: readonly string[]): Piece[] {
-  return Array.from({ length: parts.length >> 1 }, (_, index) => ({ from: parts[2 * index] ?? '', name: parts[2 * index + 1] ?? '' }));
 }

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generateRecords } from '../../scripts/bench/generate-records.ts';
 import { learnWords } from '../../src/search/learn-words.ts';
-import { readMeta, readPiece, unpack } from '../../src/search/pagefind-files.ts';
+import { readMeta, readPiece, unpack } from '../../scripts/lib/pagefind-files.ts';
 import { encodeRecord } from '../../src/search/record.ts';
 import { makeSegmenter } from '../../src/search/segmenter.ts';
 import { thaiRuns } from '../../src/search/token.ts';
@@ -43,12 +43,11 @@ afterAll(() => {
 
 it('reads from the files what Pagefind answers', { timeout: 60_000 }, async () => {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as { languages: { xx: { hash: string } } };
-  const { pages, pieces } = readMeta(await unpack(readFileSync(join(folder, `pagefind.${entry.languages.xx.hash}.pf_meta`))));
+  const { pages, pieces } = readMeta(unpack(readFileSync(join(folder, `pagefind.${entry.languages.xx.hash}.pf_meta`))));
   expect(pages).toHaveLength(60);
   let compared = 0;
-  for (const { name, from } of pieces) {
-    const piece = readPiece(await unpack(readFileSync(join(folder, `index/${name}.pf_index`))));
-    expect([...piece.keys()][0]?.startsWith(from)).toBe(true);
+  for (const name of pieces) {
+    const piece = readPiece(unpack(readFileSync(join(folder, `index/${name}.pf_index`))));
     for (const [word, postings] of piece) {
       const { results } = await ask(word);
       const own = [...postings].map(([page, positions]) => [pages[page], [...positions].sort((a, b) => a - b)]);

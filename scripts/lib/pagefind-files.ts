@@ -1,24 +1,25 @@
+import { gunzipSync } from 'node:zlib';
+import type { Postings } from '../../src/search/engine.ts';
 import { readCbor } from './cbor.ts';
-import type { Postings } from './engine.ts';
 
 /*
- * The files that Pagefind 1.6 writes (pagefind/src/index in its repository), read directly. Its own `pagefind.js`, worker
- * and WebAssembly cost 90 KB before the first result, cut Thai queries by `Intl.Segmenter`, and need `wasm-unsafe-eval`.
+ * The files that Pagefind 1.6 writes (pagefind/src/index in its repository), read directly and packed anew. Its own
+ * `pagefind.js`, worker and WebAssembly cost 90 KB before the first result, cut Thai queries by `Intl.Segmenter`, and
+ * need `wasm-unsafe-eval`; its pieces of gzip cost a phone more time to unpack than to fetch.
  * `tests/search/pagefind-files.test.ts` holds this against Pagefind's own answers.
  */
 
 const signature = 'pagefind_dcd'.length;
 
 /** Unpacks a file of Pagefind's: gzip around its signature and the content. */
-export async function unpack(packed: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer()).subarray(signature);
+export function unpack(packed: Uint8Array): Uint8Array {
+  return gunzipSync(packed).subarray(signature);
 }
 
-/** Pagefind's list of its files: names of pages in their order, and the first word and name of each piece of the index. */
-export function readMeta(bytes: Uint8Array): { pages: string[]; pieces: { from: string; name: string }[] } {
+/** Pagefind's list of its files: names of pages in their order, and of the pieces of the index. */
+export function readMeta(bytes: Uint8Array): { pages: string[]; pieces: string[] } {
   const [, pages, pieces] = readCbor(bytes) as [string, [string, number][], [string, string, string][]];
-  return { pages: pages.map(([name]) => name), pieces: pieces.map(([from, , name]) => ({ from, name })) };
+  return { pages: pages.map(([name]) => name), pieces: pieces.map(([, , name]) => name) };
 }
 
 type PackedPage = [page: number, places: number[]];
