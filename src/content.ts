@@ -1,17 +1,25 @@
 import { getEntry, render } from 'astro:content';
 import { assembleChanges, type Changes } from './domain/change.ts';
+import { todayOf, withStandings } from './domain/frozen-standing.ts';
 import type { Filed } from './domain/report.ts';
 import { assembleSite, publishedFiles, type Site } from './domain/site.ts';
 import { currentEdition, type Edition } from './source/edition.ts';
+import { fingerprintOf } from './source/fingerprint.ts';
+import { attachmentPrints, type DatedSource } from './source/read-source.ts';
 
 const sites = new WeakMap<Edition, Site>();
 
 /** Everything that is published; put together once for each edition of `content/`. */
 export function getSite(): Site {
   const edition = currentEdition();
-  const site = sites.get(edition) ?? assembleSite(edition.source.entries, edition.source.history);
+  const site = sites.get(edition) ?? siteOf(edition.source);
   sites.set(edition, site);
   return site;
+}
+
+function siteOf({ entries, attachments, history }: DatedSource): Site {
+  const site = assembleSite(entries, history);
+  return withStandings(site, entries, todayOf(site, entries, { files: attachmentPrints(attachments), history, fingerprintOf }));
 }
 
 const changes = new WeakMap<Edition, Changes>();

@@ -6,7 +6,7 @@ import type { BuiltPlaces, SubmittedPlace } from '../../src/domain/submission-ru
 import { publishAttachment } from '../../src/source/publish-attachment.ts';
 import { expectedSite } from './expected-site.ts';
 import { missingLeaves } from './leaves.ts';
-import { decodeReferences } from './page-text.ts';
+import { pageLinks } from './page-links.ts';
 
 /**
  * Looks up places in a built site.
@@ -23,7 +23,7 @@ export async function readBuiltPlaces(root: string, dist: string, entries: Entri
   const files = new Map<string, { isCurrent: boolean }>();
   for (const path of new Set(places.filter(({ isFile }) => !isFile).map((place) => place.path))) {
     const html = await readText(join(dist, path, 'index.html'));
-    if (html !== undefined && !html.includes('http-equiv="refresh"')) pages.set(path, { spots: spotsOf(html), isCurrent: missingLeaves(html, leaves.get(path) ?? []).length === 0 });
+    if (html !== undefined && !html.includes('http-equiv="refresh"')) pages.set(path, { spots: pageLinks(html).spots, isCurrent: missingLeaves(html, leaves.get(path) ?? []).length === 0 });
   }
   for (const path of new Set(places.filter(({ isFile }) => isFile).map((place) => place.path))) {
     const published = await readFile(join(dist, path)).catch(() => undefined);
@@ -32,9 +32,9 @@ export async function readBuiltPlaces(root: string, dist: string, entries: Entri
   return { pages, files };
 }
 
-/** The names of all spots on a page. */
-export function spotsOf(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => decodeReferences(id)));
+/** The spots of a page of a built site; none where there is no page. */
+export async function readSpots(dist: string, path: string): Promise<ReadonlySet<string>> {
+  return pageLinks((await readText(join(dist, path, 'index.html'))) ?? '').spots;
 }
 
 async function wouldPublish(root: string, address: string): Promise<Buffer> {

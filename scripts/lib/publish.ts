@@ -1,8 +1,10 @@
 import { lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkFrozenSpots } from '../../src/domain/frozen-rules.ts';
 import { compareIssues } from '../../src/domain/issue.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { checkFolder, type CheckedSource } from '../../src/source/read-source.ts';
+import { readSpots } from './built-places.ts';
 import { reporters, type Checked } from './check-report.ts';
 import { expectedSite, pageAddresses } from './expected-site.ts';
 import { runBuilder, type Builder } from './publish-builder.ts';
@@ -61,6 +63,7 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       report('กำลังสร้างเว็บไซต์…', 'Building the site…');
       await runBuilder(builder, { root, outDir: build, limitSeconds: limitSeconds ?? defaultLimit(source) });
       refuseProblems(await verifySite(build, expected), source, report);
+      refuseIssues({ ...source, issues: await checkFrozenSpots(source.entries, (path) => readSpots(build, path)) }, report);
       const hash = await hashFolder(build);
       const now = Date.now();
       const retired = await keepRetired(places, build, now);

@@ -2,6 +2,7 @@ import { newest, type IsoDate } from './calendar.ts';
 import type { Disclosure, DisclosurePlace } from './disclosure.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { Framework } from './framework.ts';
+import type { ItemStanding } from './frozen-standing.ts';
 import { isPublished, type Filed } from './report.ts';
 import { requirementListFor, withList, type RequirementList } from './requirement-list.ts';
 import type { Requirement } from './requirement.ts';
@@ -26,6 +27,8 @@ export interface AssessedItem {
   /** Places that prove no element but are about the item. */
   otherPlaces: DisclosurePlace[];
   state: ItemState;
+  /** How it stands since it was given to the assessor; absent where it is not frozen. */
+  submitted?: ItemStanding | undefined;
 }
 
 /** One assessment of the agency: every item of the year's list, in its order. */

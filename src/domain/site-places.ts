@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 type Spots = () => ReadonlySet<string> | undefined;
 
 /** The fields of measures and indicators that are shown as lists with a spot for each item. */
-const stepLists = new Set(['method', 'summary', 'outcome', 'guidance', 'progress']);
+export const stepLists: ReadonlySet<string> = new Set(['method', 'summary', 'outcome', 'guidance', 'progress']);
 
 const unknown: Spots = () => undefined;
 

@@ -2,6 +2,7 @@ import { agencyKinds } from './agency.ts';
 import { checkDisclosures } from './disclosure-rules.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { withLabels } from './field.ts';
+import { checkFrozen } from './frozen-rules.ts';
 import { indicatorReferenceOf } from './indicator.ts';
 import { startOf, type Facts, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
@@ -74,6 +75,7 @@ export function checkWhole({ entries, paths, ids, refused, published }: ReadFold
     ...entries.indicators.flatMap((entry) => checkIndicator(entry, known)),
     ...entries.disclosures.flatMap((entry) => checkDisclosure(entry, known)),
     ...checkDisclosures(entries, ids, unread, placeProblem),
+    ...checkFrozen(entries, unread),
     ...[...entries.measures, ...entries.indicators, ...entries.disclosures, ...entries.pages].flatMap((entry) => checkLinks(entry, known)),
     ...years(known, paths, ids),
     ...entries.pages.flatMap((entry) => [...entry.warnings, ...nameWarnings(entry, known)].map(({ issue }) => issue)),
@@ -229,7 +231,7 @@ function otherKindWarnings<Data>(entry: Entry<Data>, entries: Entries, fields: r
 
 /** The year in the path must be the year in the file. */
 function folders(entries: Entries): Issue[] {
-  return [...entries.measures, ...entries.indicators, ...entries.disclosures, ...entries.years, ...entries.frameworks].flatMap((entry: Entry<{ fiscalYear: number }>) => {
+  return [...entries.measures, ...entries.indicators, ...entries.disclosures, ...entries.years, ...entries.frameworks, ...entries.frozen].flatMap((entry: Entry<{ fiscalYear: number }>) => {
     const folder = entry.id.slice(0, 4);
     return String(entry.data.fiscalYear) === folder ? [] : [issueAt(entry, ['fiscalYear'], 'YEAR_FOLDER', { value: String(entry.data.fiscalYear), folder })];
   });

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import type { AttachmentFile } from '../domain/attachment-file.ts';
 import { checkAttachments } from '../domain/attachment-rules.ts';
 import { thaiDay, type IsoDate } from '../domain/calendar.ts';
+import { noteFrozenChanges } from '../domain/frozen-changes.ts';
+import { checkFrozenFiles } from '../domain/frozen-rules.ts';
 import { compareIssues } from '../domain/issue.ts';
 import { parsePublished, publishedFile } from '../domain/published.ts';
 import type { RecordedHistory } from '../domain/recorded.ts';
-import { parseSource, type Source } from '../domain/source.ts';
+import { parseSource, refusals, type Source } from '../domain/source.ts';
 import { normaliseThai } from '../domain/thai-text.ts';
+import { fingerprintOf, lettersOf } from './fingerprint.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readFiles } from './read-files.ts';
 import { readHistory } from './read-history.ts';
@@ -34,7 +37,15 @@ export async function checkFolder(root: string): Promise<CheckedSource> {
   const surroundings = { attachments: new Set(attachments.map(({ path }) => normaliseThai(path))), today: thaiDay(Date.now() / 1000), published: new Set(Object.keys(parsePublished(addresses).published)) };
   const { entries, issues, texts } = parseSource(files, surroundings);
   const isMentioned = (name: string) => texts.values().some((text) => text.includes(name));
-  return { entries, issues: [...issues, ...checkAttachments(entries, attachments, isMentioned)].toSorted(compareIssues), texts, attachments };
+  const prints = attachmentPrints(attachments);
+  const all = [...issues, ...checkAttachments(entries, attachments, isMentioned), ...checkFrozenFiles(entries, prints)];
+  const changes = refusals(all).length > 0 ? [] : noteFrozenChanges(entries, { files: prints, fingerprintOf });
+  return { entries, issues: [...all, ...changes].toSorted(compareIssues), texts, attachments };
+}
+
+/** The fingerprint of each attachment by its path. */
+export function attachmentPrints(attachments: readonly AttachmentFile[]): ReadonlyMap<string, string> {
+  return new Map(attachments.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : [[path, lettersOf(sha256)]])));
 }
 
 /**

@@ -1,10 +1,11 @@
 import { addressOf, itemSlugOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { itemStates, missingElements, type AssessedItem, type Assessment, type ItemState } from '../domain/assessment.ts';
-import { formatDate } from '../domain/calendar.ts';
+import { formatDate, newest } from '../domain/calendar.ts';
 import { answers, placeHref, type DisclosurePlace } from '../domain/disclosure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { unitNamed, type Filed } from '../domain/report.ts';
+import type { ItemStanding } from '../domain/frozen-standing.ts';
 import { fullAddress } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Link } from './link.ts';
@@ -44,6 +45,8 @@ export interface ItemCard extends Link {
   units: { text: string; href: string | undefined }[];
   changed: { iso: string; text: string } | undefined;
   published: string | undefined;
+  /** Since when it is as it was given to the assessor. */
+  submitted: string | undefined;
   requirement: RequirementView;
 }
 
@@ -79,7 +82,19 @@ export function itemCard(agency: Agency, units: readonly Filed<Unit>[], assessme
       return { text, href: unit && addressOf.unit(unit.id) };
     }),
     changed: answer?.changed === undefined ? undefined : { iso: answer.changed, text: formatDate(answer.changed) },
+    submitted: assessed.submitted && submittedText(assessed.submitted),
     published: answer?.data.publishedAt && formatDate(answer.data.publishedAt),
     requirement: requirementView(item, assessment),
   };
+}
+
+/** How an item stands since it was given to the assessor. */
+function submittedText({ frozenAt, addresses, isExplanationChanged, added }: ItemStanding): string {
+  const sent = `ที่อยู่ชุดที่ส่งเมื่อ ${formatDate(frozenAt)}`;
+  const changed = addresses.filter(({ state }) => state === 'changed');
+  const day = newest(changed.map(({ since }) => since));
+  if (changed.length > 0) return `${sent} เนื้อหาเปลี่ยนแปลงหลังส่ง${day === undefined ? '' : `เมื่อ ${formatDate(day)}`}`;
+  const since = newest(addresses.map((address) => address.since));
+  const more = [...(isExplanationChanged ? ['แก้คำอธิบายหลังส่ง'] : []), ...(added.length > 0 ? ['เพิ่มที่อยู่หลังส่ง'] : [])].map((text) => ` ${text}`).join('');
+  return `${sent}${since === undefined ? '' : ` เนื้อหาไม่เปลี่ยนแปลงตั้งแต่ ${formatDate(since)}`}${more}`;
 }

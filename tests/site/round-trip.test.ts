@@ -89,7 +89,7 @@ function itemPageOf(year: string, { path }: Leaf, leaves: readonly Leaf[]): stri
 const files = readdirSync(join(project, 'content'), { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.(yaml|mdx)$/.test(name))
-  .filter((name) => !/^(redirects|synonyms)\.yaml$/.test(name))
+  .filter((name) => !/^(redirects|synonyms)\.yaml$|^frozen\//.test(name))
   .toSorted();
 
 describe('every leaf of every content file', () => {

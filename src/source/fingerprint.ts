@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * A short name for a text, from its SHA-256: 32 letters, a to p. It has no digits, so that no run of them in a file of
+ * `content/` is ever taken for a person's number.
+ */
+export function fingerprintOf(text: string): string {
+  return lettersOf(createHash('sha256').update(text).digest('hex'));
+}
+
+/** The same of a SHA-256 in hexadecimal digits. */
+export function lettersOf(sha256: string): string {
+  return sha256.slice(0, 32).replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+}
