@@ -10,6 +10,7 @@ import { recordRelease } from './lib/record-release.ts';
 import { fail, say } from './lib/say.js';
 import { readManifestOf } from './lib/verify-place.ts';
 import { writeAttachments } from './lib/write-attachments.ts';
+import { writeHostFiles } from './lib/write-hosts.ts';
 import { writeManifest } from './lib/write-manifest.ts';
 import { writeSigners } from './lib/write-signers.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -28,6 +29,7 @@ export async function buildSite({ root, outDir }: { root: string; outDir: string
   await writeSearchIndex(source, outDir);
   await writeAttachments(root, outDir, source);
   await writeRedirects(source, outDir);
+  await writeHostFiles(source, outDir);
   await writeSigners(source, outDir);
   await writeManifest(root, outDir);
 }
@@ -60,10 +62,10 @@ async function adoptPrevious(root: string, place: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, 'allow-removals': { type: 'boolean', default: false }, 'time-limit': { type: 'string' }, sign: { type: 'string' }, previous: { type: 'string' } } });
+  const { values } = parseArgs({ options: { out: { type: 'string' }, 'allow-removals': { type: 'boolean', default: false }, compress: { type: 'boolean', default: false }, 'time-limit': { type: 'string' }, sign: { type: 'string' }, previous: { type: 'string' } } });
   const limitSeconds = values['time-limit'] === undefined ? undefined : Number(values['time-limit']);
   if (limitSeconds !== undefined && !(limitSeconds > 0)) fail('--time-limit ต้องเป็นจำนวนวินาที', '--time-limit takes a number of seconds.');
   if (values.previous !== undefined) await adoptPrevious(project, values.previous);
   if (values.out !== undefined) await buildSite({ root: project, outDir: resolve(values.out) });
-  else await buildDist(project, { allowRemovals: values['allow-removals'], signingKey: values.sign ?? process.env['PRONGSAI_SIGNING_KEY'], ...(limitSeconds && { limitSeconds }) });
+  else await buildDist(project, { allowRemovals: values['allow-removals'], compress: values.compress, signingKey: values.sign ?? process.env['PRONGSAI_SIGNING_KEY'], ...(limitSeconds && { limitSeconds }) });
 }

@@ -1,21 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
+import { contentTypes, isTextType } from '../src/domain/content-type.ts';
+import { headersFor, isHostFile } from '../src/domain/host-headers.ts';
+import { compress } from './lib/compress.ts';
 
 // sirv would serve only what was compressed before, and does not redirect; types are mrmime's (the library under sirv).
 
 const compressible = /^(text\/|image\/svg|application\/(json|manifest|xml|rss|atom|ld\+json|javascript|wasm))/;
-
-const compress = {
-  // The best Brotli takes a second for each megabyte: worth it for pages, not for a data file.
-  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length < 256_000 ? 11 : 5 } }),
-  gzip: (body: Buffer) => promisify(gzip)(body, { level: 9 }),
-};
 
 interface SiteFile {
   path: string;
@@ -26,8 +21,8 @@ interface SiteFile {
 }
 
 function contentType(path: string): string {
-  const type = lookup(path) ?? 'application/octet-stream';
-  return /^text\/|json|xml/.test(type) ? `${type};charset=utf-8` : type;
+  const type = contentTypes[extname(path).slice(1)] ?? lookup(path) ?? 'application/octet-stream';
+  return isTextType(type) ? `${type};charset=utf-8` : type;
 }
 
 async function findFile(path: string): Promise<SiteFile | 'folder' | undefined> {
@@ -60,7 +55,7 @@ function toDiskPath(dir: string, pathname: string): string | undefined {
 
 /**
  * Makes an HTTP server for a folder of built files, not yet listening. It answers as a good host would: compressed,
- * with content types, 304 for what the reader has, 301 to the address with its slash, `404.html` for what is missing,
+ * with the site's own header fields and types, 304 for what the reader has, 301 to the address with its slash, `404.html` for what is missing,
  * 405 for methods other than GET and HEAD.
  */
 export function createSiteServer(dir: string): Server {
@@ -87,9 +82,9 @@ export function createSiteServer(dir: string): Server {
   }
 
   async function send(root: string, file: SiteFile, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const isHashed = file.path.startsWith(join(root, '_astro') + sep);
+    const address = `/${relative(root, file.path).replaceAll(sep, '/')}`;
+    for (const [name, value] of Object.entries(headersFor(address, false))) response.setHeader(name, value);
     response.setHeader('Content-Type', file.type);
-    response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     response.setHeader('ETag', file.etag);
     response.statusCode = status;
     if (compressible.test(file.type)) response.setHeader('Vary', 'Accept-Encoding');
@@ -124,7 +119,7 @@ export function createSiteServer(dir: string): Server {
       refuse(response, 400, 'Bad address');
       return;
     }
-    const file = await findFile(pathname.endsWith('/') ? join(path, 'index.html') : path);
+    const file = isHostFile(pathname) ? undefined : await findFile(pathname.endsWith('/') ? join(path, 'index.html') : path);
     if (file === 'folder' && (await findFile(join(path, 'index.html')))) {
       // Two leading slashes would name another host.
       const location = `${pathname.replace(/^[/\\]+/, '/')}/${query.length > 0 ? `?${query.join('?')}` : ''}`;

@@ -1,6 +1,7 @@
 import { addressOf } from '../../src/domain/address.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
+import { hostFiles } from '../../src/domain/host-headers.ts';
 import { allowedSignersFile, digestFile, manifestFile } from '../../src/domain/manifest.ts';
 import { siteFiles, sitemapSections } from '../../src/domain/site-map.ts';
 import { assembleSite } from '../../src/domain/site.ts';
@@ -57,6 +58,6 @@ export function expectedSite(entries: Entries): ExpectedSite {
   return {
     origin: site.agency.url.replace(/\/$/, ''),
     pages: pageAddresses(entries).map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
-    files: ['404.html', ...siteFiles(site).map((address) => address.slice(1)), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
+    files: ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map((address) => address.slice(1)), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
   };
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { hostFiles } from '../../src/domain/host-headers.ts';
 import type { FileFact } from '../../src/domain/manifest.ts';
 import { filesIn } from './publish-release.ts';
+
+const ofHosts: readonly string[] = Object.values(hostFiles);
 
 /** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal. */
 export function sha256Of(content: Uint8Array | string): string {
@@ -14,10 +18,29 @@ export function factOf(bytes: Uint8Array): FileFact {
   return { sha256: sha256Of(bytes), size: bytes.length };
 }
 
-/** Reads every file below a folder and says what stands for it, by its path with `/`. */
+const unpack: Readonly<Record<string, (packed: Buffer) => Buffer>> = { br: brotliDecompressSync, gz: gunzipSync };
+
+/** Whether a file is another one compressed, which hosts send in its place: readers get the same bytes. */
+function isTwin(dir: string, path: string, paths: ReadonlySet<string>): boolean {
+  const [, original = '', ending = ''] = /^(.+)\.(br|gz)$/.exec(path) ?? [];
+  if (!paths.has(original)) return false;
+  try {
+    return unpack[ending]?.(readFileSync(join(dir, path))).equals(readFileSync(join(dir, original))) === true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads every file below a folder and says what stands for it, by its path with `/`. Left out are files that a live
+ * site sends to nobody: what its host reads, and what it sends in the place of another.
+ */
 export async function hashFiles(dir: string): Promise<Map<string, FileFact>> {
   const facts = new Map<string, FileFact>();
   // Thousands of small files are read several times faster without waiting for each.
-  for (const path of await filesIn(dir)) facts.set(path, factOf(readFileSync(join(dir, path))));
+  const paths = new Set(await filesIn(dir));
+  for (const path of paths) {
+    if (!ofHosts.includes(path) && !isTwin(dir, path, paths)) facts.set(path, factOf(readFileSync(join(dir, path))));
+  }
   return facts;
 }

@@ -56,13 +56,18 @@ export async function writeRecord(root: string, file: string, text: string): Pro
 
 /** Puts a page at each old address that sends readers on to the new one. */
 export async function writeRedirects(source: CheckedSource, dir: string): Promise<void> {
-  const redirects = redirectsOf(source);
   const origin = source.entries.agency[0]?.data.url ?? '';
-  for (const { from, reason } of redirects) {
+  for (const { from, to, reason } of finalRedirects(source)) {
     const path = join(dir, from, 'index.html');
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, redirectPage(origin, finalTarget(from, redirects), reason));
+    await writeFile(path, redirectPage(origin, to, reason));
   }
+}
+
+/** Where readers of each old address end up, in one step. */
+export function finalRedirects(source: CheckedSource): { from: string; to: string; reason: string }[] {
+  const redirects = redirectsOf(source);
+  return redirects.map(({ from, reason }) => ({ from, to: finalTarget(from, redirects), reason }));
 }
 
 /** What staff send on, with the slash at the end that every address has. */

@@ -5,6 +5,7 @@ import { compareIssues } from '../../src/domain/issue.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { checkFolder, type CheckedSource } from '../../src/source/read-source.ts';
 import { readSpots } from './built-places.ts';
+import { compressFolder } from './compress.ts';
 import { reporters, type Checked } from './check-report.ts';
 import { expectedSite, pageAddresses } from './expected-site.ts';
 import { runBuilder, type Builder } from './publish-builder.ts';
@@ -16,6 +17,7 @@ import { checkFigures, rememberFigures } from './publish-figures.ts';
 import { keepSignature, signManifest } from './signature.ts';
 import { describeBroken, staffLinks } from './staff-links.ts';
 import { verifySite, type SiteProblems } from './verify-site.ts';
+import { writeHosting } from './write-hosts.ts';
 
 export interface PublishOptions {
   /** The folder that holds `content/`, and gets `dist`. */
@@ -28,6 +30,8 @@ export interface PublishOptions {
   allowRemovals?: boolean;
   /** Path of the private key that signs the manifest. */
   signingKey?: string | undefined;
+  /** Whether to write a compressed file beside each text, for hosts that send such as they are. */
+  compress?: boolean;
   /** Told of warnings and progress, for people. */
   report?: (thai: string, english: string) => void;
 }
@@ -47,7 +51,7 @@ const astro: Builder = [join(import.meta.dirname, 'build-child.ts')];
  * puts it in the place of `dist` in one step. Whatever fails, the site that was served stays as it is.
  * @throws `PublishError`, which says why nothing was published, and errors of the disk
  */
-export async function publish({ root, builder = astro, limitSeconds, allowRemovals = false, signingKey, report = () => {} }: PublishOptions): Promise<Publication> {
+export async function publish({ root, builder = astro, limitSeconds, allowRemovals = false, compress = false, signingKey, report = () => {} }: PublishOptions): Promise<Publication> {
   const places = placesOf(root);
   return withLock(places.lock, async () => {
     // A cache that a killed build was writing may be half a cache.
@@ -65,6 +69,7 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       refuseProblems(await verifySite(build, expected), source, report);
       refuseIssues({ ...source, issues: await checkFrozenSpots(source.entries, (path) => readSpots(build, path)) }, report);
       const hash = await hashFolder(build);
+      if (compress) await compressFolder(build);
       const now = Date.now();
       const retired = await keepRetired(places, build, now);
       const remember = await rememberAddresses(root, published, pageAddresses(source.entries));
@@ -76,6 +81,7 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       await remember()
         .then(rememberValues)
         .catch(() => report('เผยแพร่แล้ว แต่บันทึก content/urls.json หรือ content/published.json ไม่ได้', 'Published, but content/urls.json or content/published.json could not be written.'));
+      await writeHosting(root, source).catch(() => report('เผยแพร่แล้ว แต่เขียนโฟลเดอร์ hosting ไม่ได้', 'Published, but the folder hosting/ could not be written.'));
       await rememberRetired(places, retired).then(() => keepManifest(places, now)).then(() => pruneReleases(places, now)).catch(() => report('เผยแพร่แล้ว แต่ลบไฟล์เก่าไม่ได้', 'Published, but old files could not be tidied away.'));
       return { pages: expected.pages.length, hash, swap };
     } finally {

@@ -1,6 +1,7 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { formatDate, type IsoDate } from '../domain/calendar.ts';
+import { metaPolicy } from '../domain/host-headers.ts';
 import type { Report } from '../domain/report.ts';
 import type { Link } from './link.ts';
 
@@ -23,6 +24,8 @@ export interface PageHead {
   feed?: string | undefined;
   /** The agency's name, for titles and sharing. */
   siteName: string;
+  /** What the page may load, for hosts that say nothing of it. */
+  policy: string;
 }
 
 interface PageFacts {
@@ -47,6 +50,7 @@ export function pageHead(agency: Agency, facts: PageFacts): PageHead {
     breadcrumbs: facts.address === '/' ? [] : [{ href: addressOf.home(), label: 'หน้าแรก' }, ...(facts.breadcrumbs ?? [])],
     changed: changed === undefined ? undefined : { iso: changed, text: formatDate(changed) },
     siteName: agency.name,
+    policy: metaPolicy,
   };
 }
 

@@ -18,7 +18,16 @@ export interface Visit {
 export async function visit(folder: string): Promise<Visit> {
   const server = createSiteServer(folder).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const visited = await browse(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const close = async () => {
+    await visited.close();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { ...visited, close };
+}
+
+/** Starts a Chromium on a site that is served already. */
+export async function browse(origin: string): Promise<Visit> {
   const isRoot = process.getuid?.() === 0;
   const browser = await chromium.launch({ executablePath: findChromium(), args: isRoot ? ['--no-sandbox', ...quiet] : quiet });
   const open: Visit['open'] = async (options) => {
@@ -33,9 +42,5 @@ export async function visit(folder: string): Promise<Visit> {
     page.on('pageerror', (error) => page.complaints.push(error.message));
     return page;
   };
-  const close = async () => {
-    await browser.close();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  return { origin, browser, open, close };
+  return { origin, browser, open, close: () => browser.close() };
 }

@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hostFiles } from '../../src/domain/host-headers.ts';
+import type { CheckedSource } from '../../src/source/read-source.ts';
+import { apacheFile } from '../../src/views/hosts/apache.ts';
+import { caddyFile } from '../../src/views/hosts/caddy.ts';
+import { netlifyHeaders, netlifyRedirects } from '../../src/views/hosts/netlify.ts';
+import { nginxFile } from '../../src/views/hosts/nginx.ts';
+import { finalRedirects } from './publish-addresses.ts';
+import { writeWhole } from './publish-release.ts';
+
+/** Writes what hosts read out of the site's own folder. */
+export async function writeHostFiles(source: CheckedSource, outDir: string): Promise<void> {
+  const redirects = finalRedirects(source);
+  await writeFile(join(outDir, hostFiles.headers), netlifyHeaders());
+  await writeFile(join(outDir, hostFiles.apache), apacheFile(redirects));
+  if (redirects.length > 0) await writeFile(join(outDir, hostFiles.redirects), netlifyRedirects(redirects));
+}
+
+/** Writes what the keeper of a server includes in its configuration: beside the site, where no reader finds it. */
+export async function writeHosting(root: string, source: CheckedSource): Promise<void> {
+  const host = URL.parse(source.entries.agency[0]?.data.url ?? '')?.host ?? 'localhost';
+  const redirects = finalRedirects(source);
+  await mkdir(join(root, 'hosting'), { recursive: true });
+  await writeWhole(join(root, 'hosting/nginx-site.conf'), nginxFile(host, redirects));
+  await writeWhole(join(root, 'hosting/caddy-site.conf'), caddyFile(host, redirects));
+}
