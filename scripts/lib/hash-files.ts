@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { hostFiles } from '../../src/domain/host-headers.ts';
 import type { FileFact } from '../../src/domain/manifest.ts';
 import { filesIn } from './publish-release.ts';
-
-const ofHosts: readonly string[] = Object.values(hostFiles);
 
 /** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal. */
 export function sha256Of(content: Uint8Array | string): string {
@@ -32,15 +29,15 @@ function isTwin(dir: string, path: string, paths: ReadonlySet<string>): boolean 
 }
 
 /**
- * Reads every file below a folder and says what stands for it, by its path with `/`. Left out are files that a live
- * site sends to nobody: what its host reads, and what it sends in the place of another.
+ * Reads every file below a folder and says what stands for it, by its path with `/`. Left out is what a host
+ * sends in the place of another file.
  */
 export async function hashFiles(dir: string): Promise<Map<string, FileFact>> {
   const facts = new Map<string, FileFact>();
   // Thousands of small files are read several times faster without waiting for each.
   const paths = new Set(await filesIn(dir));
   for (const path of paths) {
-    if (!ofHosts.includes(path) && !isTwin(dir, path, paths)) facts.set(path, factOf(readFileSync(join(dir, path))));
+    if (!isTwin(dir, path, paths)) facts.set(path, factOf(readFileSync(join(dir, path))));
   }
   return facts;
 }

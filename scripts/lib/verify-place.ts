@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isHostFile } from '../../src/domain/host-headers.ts';
 import { walkBack } from '../../src/domain/manifest-chain.ts';
 import { allowedSignersFile, compareFiles, digestFile, formatDigest, isSameFile, manifestFile, parseManifest, signatureFile, type FileFact, type Manifest } from '../../src/domain/manifest.ts';
 import { addressOfFile, fetchBytes, fetchFiles, type FetchOptions } from './fetch-files.ts';
@@ -67,8 +68,10 @@ export async function verifyPlace(place: string, options: VerifyOptions = {}): P
   const text = options.manifest ?? own ?? '';
   const manifest = parseManifest(text);
   if (!manifest) throw new NoManifest(place);
-  const { found, unread } = isLive ? await fetchFiles(place, manifest.files, options) : { found: await hashFiles(place), unread: new Map<string, string>() };
-  const all = compareFiles(manifest.files, found);
+  // What its host reads, a live site shows to nobody.
+  const listed = isLive ? Object.fromEntries(Object.entries(manifest.files).filter(([path]) => !isHostFile(`/${path}`))) : manifest.files;
+  const { found, unread } = isLive ? await fetchFiles(place, listed, options) : { found: await hashFiles(place), unread: new Map<string, string>() };
+  const all = compareFiles(listed, found);
   const earlier = [...byHash(options.earlier ?? []).values()];
   const kept = all.extra.filter((path) => earlier.some(({ files }) => isSameFile(files[path], found.get(path) as FileFact)));
   const [digest, signature, ownSigners] = await Promise.all([digestFile, signatureFile, allowedSignersFile].map((path) => readTextOf(place, path, options)));
@@ -78,7 +81,7 @@ export async function verifyPlace(place: string, options: VerifyOptions = {}): P
     place,
     isLive,
     hash: sha256Of(text),
-    files: Object.keys(manifest.files).length,
+    files: Object.keys(listed).length,
     differences: {
       changed: [...all.changed, ...ownThatAre('changed')],
       missing: [...all.missing.filter((path) => !unread.has(path)), ...ownThatAre('missing')],
