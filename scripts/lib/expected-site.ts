@@ -48,9 +48,9 @@ export function expectedSite(entries: Entries): ExpectedSite {
   expect('pages', entries.pages, ({ id }) => addressOf.page(id));
   expect('glossary', entries.glossary, () => addressOf.glossary());
   for (const { data, body } of entries.years) {
-    // The report in its official form says nothing of why a year is incomplete or was corrected; the year's own page does.
-    const { corrections, incomplete, ...report } = data;
-    const own = { report: leavesOf('years', { data: report, body }), year: leavesOf('years', { data: { corrections, incomplete }, body: '' }) };
+    // The official form of the report has no place for these; the year's own page has.
+    const { total, rating, corrections, incomplete, ...report } = data;
+    const own = { report: leavesOf('years', { data: report, body }), year: leavesOf('years', { data: { total, rating, corrections, incomplete }, body: '' }) };
     leaves.set(addressOf.report(data.fiscalYear), own.report);
     leaves.set(addressOf.year(data.fiscalYear), own.year);
   }
