@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const content = 'content(\\.config)?\\.ts$';
 const looks = ['components/', 'layouts/'];
 const belowPages = ['domain/', 'source/', content, 'views/', ...looks];
-const places = [...belowPages, 'pages/', 'search/', 'scripts/', 'tests/'];
+const places = [...belowPages, 'pages/', 'search/', 'browser/', 'scripts/', 'tests/'];
 
 /**
  * One layer: which of our places and which packages its files may import; all else is refused.
@@ -33,12 +33,13 @@ const layers = [
   layer(['src/source/**'], { knows: ['source/', 'domain/'], packages: 'node:.+' }),
   // A loader is handed folders as URLs.
   layer(['src/content*.ts'], { knows: [content, 'domain/', 'source/'], packages: 'astro:content|astro/loaders|zod|node:url' }),
-  layer(['src/views/**'], { knows: ['views/', 'domain/'], packages: 'd3-scale|d3-shape' }),
+  layer(['src/views/**'], { knows: ['views/', 'domain/'], packages: 'd3-scale|d3-shape|uqr' }),
   layer(['src/components/**', 'src/layouts/**'], { knows: looks, typesOf: ['views/'], packages: 'astro:assets|astro/types|.+\\.css' }),
   layer(['src/pages/**'], { knows: ['pages/', ...belowPages], packages: 'astro|astro:content|astro:assets|@astrojs/rss|.+\\.css' }),
   layer(['src/search/**'], { knows: ['search/', 'domain/'] }),
   // A <script> in an Astro file runs in the browser.
-  layer(['src/**/*.astro/*.ts'], { knows: ['search/'] }),
+  layer(['src/**/*.astro/*.ts'], { knows: ['search/', 'browser/'] }),
+  layer(['src/browser/**'], { knows: ['browser/'] }),
   layer(['scripts/**'], { knows: ['scripts/', 'domain/', 'source/', 'views/', 'search/'], packages: '.+' }),
 ];
 

@@ -23,6 +23,8 @@ export const addressOf = {
   assessment: (year: FiscalYear) => `/oit/${year}/`,
   criteria: (year: FiscalYear) => `/oit/${year}/criteria/`,
   item: (year: FiscalYear, code: string) => `/oit/${year}/${itemSlugOf(code)}/`,
+  itemQr: (year: FiscalYear, code: string) => `/oit/${year}/${itemSlugOf(code)}/qr.svg`,
+  assessmentFilters: (year: FiscalYear) => `/oit/${year}/filters.css`,
   units: () => '/units/',
   unit: (id: string) => `/units/${id}/`,
   glossary: () => '/glossary/',
@@ -41,15 +43,4 @@ export const addressOf = {
 /** An address as the world sees it, under the place where the agency publishes the site. */
 export function absoluteAddress(origin: string, address: string): string {
   return `${origin.replace(/\/$/, '')}${address}`;
-}
-
-/**
- * An address as one inside the site, `/2568/`; undefined where it leads elsewhere.
- * @param origin the place where the agency publishes the site
- */
-export function insideAddress(origin: string, address: string): string | undefined {
-  const own = origin.replace(/\/$/, '');
-  if (/^\/(?![/\\])/.test(address)) return address;
-  if (own === '' || !address.startsWith(own)) return undefined;
-  return address === own ? '/' : address.startsWith('/', own.length) ? address.slice(own.length) : undefined;
 }

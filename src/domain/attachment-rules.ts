@@ -16,6 +16,8 @@ interface Reference {
   file: string | undefined;
   url: string | undefined;
   place: Place;
+  /** What it is given as proof of; the rules of evidence speak of its host. */
+  proof?: { item: string; element: string } | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export function checkAttachments(entries: Entries, attachments: readonly Attachm
   const issues: Issue[] = [];
   for (const reference of referencesOf(entries)) {
     const { findings, file } = checkReference(reference, byPath, attachments);
-    issues.push(...findings.map((finding) => ({ ...finding, place: reference.place })));
+    issues.push(...findings.map(({ code, facts }) => ({ code, facts: { ...facts, ...reference.proof }, place: reference.place })));
     if (!file || seen.has(file.path)) continue;
     seen.add(file.path);
     issues.push(...checkAttachedFile(file).map((finding) => ({ ...finding, place: reference.place })));
@@ -51,7 +53,7 @@ function referencesOf(entries: Entries): Reference[] {
     (entry.data.attachments ?? []).map(({ file, url }, index) => ({ year: entry.id.slice(0, 4), file, url, place: placeOfItem(entry, 'attachments', index) })),
   ).concat(
     entries.disclosures.flatMap((entry) =>
-      entry.data.where.flatMap(({ page, file, url }, index) => (page === undefined ? [{ year: entry.id.slice(0, 4), file, url, place: placeOfItem(entry, 'where', index) }] : [])),
+      entry.data.where.flatMap(({ page, file, url, element }, index) => (page === undefined ? [{ proof: element === undefined ? undefined : { item: entry.data.code, element }, year: entry.id.slice(0, 4), file, url, place: placeOfItem(entry, 'where', index) }] : [])),
     ),
   );
 }
@@ -63,9 +65,9 @@ function placeOfItem(entry: Entry<unknown>, list: 'attachments' | 'where', index
   return places.find(({ line, column }) => line !== item.line || column !== item.column) ?? item;
 }
 
-function checkReference({ year, file, url }: Reference, byPath: ReadonlyMap<string, AttachmentFile>, all: readonly AttachmentFile[]): { findings: Finding[]; file?: AttachmentFile } {
+function checkReference({ year, file, url, proof }: Reference, byPath: ReadonlyMap<string, AttachmentFile>, all: readonly AttachmentFile[]): { findings: Finding[]; file?: AttachmentFile } {
   const folder = `${root}/${year}`;
-  if (file === undefined) return { findings: checkUrl(url ?? '') };
+  if (file === undefined) return { findings: checkUrl(url ?? '', proof !== undefined) };
   const base = file.split(/[/\\]/).at(-1) ?? '';
   if (escapes(file)) return { findings: [{ code: 'PATH_ESCAPE', facts: { value: file } }] };
   if (base !== file) return { findings: [{ code: 'ATTACHMENT_FOLDER', facts: { value: file, folder, mend: base } }] };
@@ -94,11 +96,11 @@ function missing(file: string, folder: string, names: readonly string[], all: re
   return { code: 'FILE_MISSING', facts: { value: file, folder, accepted: names.slice(0, 10).join(', '), ...nearest(file, names) } };
 }
 
-function checkUrl(url: string): Finding[] {
+function checkUrl(url: string, isProof: boolean): Finding[] {
   const scheme = schemeOf(url);
   if (/^[a-z]+:$/.test(scheme) && !/^https?:$/.test(scheme)) return [{ code: 'URL_SCHEME', facts: { value: scheme } }];
   if (!isWebAddress(url)) return [{ code: 'URL_FORMAT', facts: { value: url } }];
-  const service = unstableServiceOf(url);
+  const service = isProof ? undefined : unstableServiceOf(url);
   return service === undefined ? [] : [{ code: 'URL_UNSTABLE', facts: { value: service } }];
 }
 

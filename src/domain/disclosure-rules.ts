@@ -1,7 +1,9 @@
 import { addressOf, itemSlugOf, slugOf } from './address.ts';
 import type { EntryOf } from './entry.ts';
+import { evidenceFindings } from './evidence-rules.ts';
 import { startOf, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
+import type { FieldWarning } from './passage.ts';
 import type { placeRule } from './place-rules.ts';
 import { requirementListFor, type RequirementList } from './requirement-list.ts';
 import type { Entries } from './source.ts';
@@ -47,6 +49,19 @@ function checkAnswer(entry: DisclosureEntry, list: RequirementList | undefined):
   return [...misnamed, ...unknown, ...(unknown.length > 0 ? [] : contradiction(entry, answer, missing))];
 }
 
+/**
+ * What speaks against the places that an answer gives as proof, by the list of its year.
+ * @returns nothing where the list, the item or the agency is not known
+ */
+export function evidenceWarnings(entry: DisclosureEntry, entries: Entries, unread: Unread): FieldWarning[] {
+  const { data: answer, body } = entry;
+  const list = requirementListFor(answer.fiscalYear, entries.frameworks.map(({ data }) => data));
+  const item = list?.requirements.items.find(({ code }) => code === answer.code);
+  const agency = entries.agency[0]?.data;
+  if (!list || !item || !agency || isListUnread(answer.fiscalYear, list, unread)) return [];
+  return evidenceFindings({ answer, item, list, agency, hasBody: body !== '' }).map(({ code, facts, index }) => ({ field: 'where', issue: issueAt(entry, index === undefined ? ['where'] : ['where', index], code, facts) }));
+}
+
 /** An answer that its own places speak against. */
 function contradiction(entry: DisclosureEntry, answer: 'yes' | 'no', missing: readonly string[]): Issue[] {
   const { code } = entry.data;
@@ -59,9 +74,9 @@ function isListUnread(year: number, list: RequirementList | undefined, unread: U
 }
 
 function checkPages(entry: DisclosureEntry, placeProblem: ReturnType<typeof placeRule>): Issue[] {
-  return entry.data.where.flatMap(({ page }, index): Issue[] => {
+  return entry.data.where.flatMap(({ page, element }, index): Issue[] => {
     const problem = page === undefined ? undefined : placeProblem(page);
-    return problem ? [issueAt(entry, ['where', index, 'page'], problem.code, problem.facts)] : [];
+    return problem ? [issueAt(entry, ['where', index, 'page'], problem.code, { ...problem.facts, ...(element !== undefined && { item: entry.data.code, element }) })] : [];
   });
 }
 

@@ -5,9 +5,10 @@ import { issueKinds, severityOf } from './issue-kinds.ts';
 
 const severityLabels: Record<Severity, string> = { refusal: 'ต้องแก้', warning: 'ควรตรวจ', note: 'แจ้งให้ทราบ' };
 
-/** What is wrong, in Thai. */
-export function messageOf({ code, facts }: Issue): string {
-  return issueKinds[code].message(facts);
+/** What is wrong, in Thai; where it is with the proof of an element, with the item and the element first. */
+export function messageOf({ code, facts }: Pick<Issue, 'code' | 'facts'>): string {
+  const message = issueKinds[code].message(facts);
+  return facts.item && facts.element ? `ข้อ ${facts.item} องค์ประกอบ "${facts.element}": ${message}` : message;
 }
 
 /** How to mend it, in Thai. */

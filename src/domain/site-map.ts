@@ -18,7 +18,12 @@ export interface SitemapSection {
 
 /** The files beside the pages: what there is of the site for programs. */
 export function siteFiles({ reports, assessments }: Site): string[] {
-  return ['/sitemap.xml', '/robots.txt', addressOf.feed(), addressOf.changesData(), ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.map(({ fiscalYear }) => addressOf.assessmentData(fiscalYear))];
+  return ['/sitemap.xml', '/robots.txt', addressOf.feed(), addressOf.changesData(), ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.flatMap(assessmentFiles)];
+}
+
+function assessmentFiles({ fiscalYear, items, isAnswered }: Assessment): string[] {
+  const answered = isAnswered ? [addressOf.assessmentFilters(fiscalYear), ...items.map(({ item }) => addressOf.itemQr(fiscalYear, item.code))] : [];
+  return [addressOf.assessmentData(fiscalYear), ...answered];
 }
 
 /** Every page that readers may land on, by section; the one list behind the page, `sitemap.xml`, the check and the tests. */

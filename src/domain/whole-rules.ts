@@ -1,9 +1,9 @@
-import { insideAddress } from './address.ts';
 import { agencyKinds } from './agency.ts';
-import { checkDisclosures } from './disclosure-rules.ts';
+import { checkDisclosures, evidenceWarnings } from './disclosure-rules.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { withLabels } from './field.ts';
 import { checkFrozen } from './frozen-rules.ts';
+import { checkFrameworks } from './framework-rules.ts';
 import { indicatorReferenceOf } from './indicator.ts';
 import { startOf, type Facts, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
@@ -14,7 +14,6 @@ import { checkRedirects } from './redirects.ts';
 import { measureReferenceOf } from './report.ts';
 import type { Entries } from './source.ts';
 import { yearsNamed } from './period.ts';
-import { typedAddresses } from './typed-address.ts';
 import { unitKinds } from './unit.ts';
 import { unreadFrom, type Unread } from './unread.ts';
 import { nameSpelling, usualSpelling } from './wording.ts';
@@ -78,6 +77,7 @@ export function checkWhole({ entries, paths, ids, refused, published }: ReadFold
     ...entries.disclosures.flatMap((entry) => checkDisclosure(entry, known)),
     ...checkDisclosures(entries, ids, unread, placeProblem),
     ...checkFrozen(entries, unread),
+    ...checkFrameworks(entries.frameworks, !unread.has('content/frameworks/')),
     ...[...entries.measures, ...entries.indicators, ...entries.disclosures, ...entries.pages].flatMap((entry) => checkLinks(entry, known)),
     ...years(known, paths, ids),
     ...entries.pages.flatMap((entry) => [...entry.warnings, ...nameWarnings(entry, known)].map(({ issue }) => issue)),
@@ -133,7 +133,7 @@ function checkIndicator(entry: IndicatorEntry, known: Known): Issue[] {
 }
 
 function checkDisclosure(entry: DisclosureEntry, known: Known): Issue[] {
-  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, 'disclosures', [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known)], known.isWordingJudged)];
+  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, 'disclosures', [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known), ...evidenceWarnings(entry, known.entries, known.unread)], known.isWordingJudged && !known.unread.has('content/frameworks/'))];
 }
 
 function years(known: Known, paths: ReadonlySet<string>, ids: ReadonlySet<string>): Issue[] {
@@ -164,12 +164,11 @@ function mayBeUnread(about: string, { data: { fiscalYear } }: EntryOf<'years'>, 
   return /^i\d\d$/.test(about) && (unread.has(`content/indicators/${fiscalYear}/`) || unread.has(`content/frameworks/${fiscalYear}`));
 }
 
-/** The links of a body, and the complete addresses in fields, that lead to pages of this site. */
-function checkLinks(entry: Entry<unknown>, { entries, placeProblem }: Known): Issue[] {
-  return typedAddresses(entry).flatMap((typed): Issue[] => {
-    const inside = insideAddress(entries.agency[0]?.data.url ?? '', typed.address);
-    const problem = inside === undefined ? undefined : placeProblem(inside);
-    return problem ? [{ ...problem, place: typed.place }] : [];
+/** The links of a body to other pages of this site. */
+function checkLinks(entry: Entry<unknown>, { placeProblem }: Known): Issue[] {
+  return entry.links.flatMap(({ address, place }): Issue[] => {
+    const problem = placeProblem(address);
+    return problem ? [{ ...problem, place }] : [];
   });
 }
 

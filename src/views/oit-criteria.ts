@@ -3,6 +3,7 @@ import type { Agency } from '../domain/agency.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { confidences } from '../domain/confidence.ts';
 import type { Framework } from '../domain/framework.ts';
+import { bases, placeConditions } from '../domain/requirement.ts';
 import type { SourceView } from './oit-requirement.ts';
 import { listStanding, type ListStanding } from './oit-year.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -17,6 +18,7 @@ export interface CriteriaView {
   instruments: Framework['instruments'];
   weightsNote: string | undefined;
   indicators: Framework['indicators'];
+  conditions: { text: string; rests: string }[];
   groups: { code: string; title: string; indicator: number; items: string; confidence: string }[];
   bands: { name: string; total: string; each: string | undefined }[];
   ratingNote: string | undefined;
@@ -36,6 +38,7 @@ export function criteriaView(agency: Agency, { fiscalYear, list, items }: Assess
     standing: listStanding(list),
     confidence: confidences[framework.confidence],
     scoring: { text: requirements.scoring.text, confidence: confidences[requirements.scoring.confidence] },
+    conditions: requirements.conditions.map(({ rule, text, basis, confidence }) => ({ text: `${placeConditions[rule]}: ${text}`, rests: `${bases[basis]} · ความเชื่อมั่น${confidences[confidence]}` })),
     instruments: framework.instruments,
     weightsNote: framework.weightsNote,
     indicators: framework.indicators,

@@ -1,31 +1,30 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { countStates, missingElements, type Assessment } from '../domain/assessment.ts';
-import type { DisclosurePlace } from '../domain/disclosure.ts';
-import { linkData } from './link-state.ts';
-import { placeView } from './oit-item-card.ts';
+import { doubtsOf, placeView } from './oit-item-card.ts';
 
 /** An assessment's items and answers for other programs, with every field as it was typed. */
 export function assessmentDataFile(agency: Agency, assessment: Assessment): object {
-  const { fiscalYear, list, items, isAnswered, links } = assessment;
-  const addressFor = (place: DisclosurePlace) => placeView(agency, assessment, place).address;
+  const { fiscalYear, list, items, isAnswered } = assessment;
   return {
     agency,
     fiscalYear,
     address: absoluteAddress(agency.url, addressOf.assessment(fiscalYear)),
     listYear: list.listYear,
     provisional: list.provisional,
+    verified: list.framework.verified,
+    confidence: list.requirements.confidence,
     framework: list.framework,
     states: countStates(items),
     items: items.map((assessed) => {
-      const { item, answer, elements, otherPlaces, state } = assessed;
+      const { item, answer, elements, state } = assessed;
       return {
         ...item,
         address: absoluteAddress(agency.url, isAnswered ? addressOf.item(fiscalYear, item.code) : addressOf.assessment(fiscalYear)),
         state,
         missing: missingElements(assessed),
-        proof: elements.map(({ text, places }) => ({ element: text, addresses: places.map(addressFor) })),
-        links: [...elements.flatMap(({ places }) => places), ...otherPlaces].map((place) => linkData(agency, links, addressFor(place))),
+        doubts: doubtsOf(agency, assessment, assessed),
+        proof: elements.map(({ text, places }) => ({ element: text, addresses: places.map((place) => placeView(agency, fiscalYear, place).address) })),
         answer: answer ? { file: answer.file, changed: answer.changed ?? null, ...answer.data } : null,
       };
     }),

@@ -1,14 +1,17 @@
-import { addressOf, itemSlugOf } from '../domain/address.ts';
+import { absoluteAddress, addressOf, itemSlugOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { itemStates, missingElements, type AssessedItem, type Assessment, type ItemState } from '../domain/assessment.ts';
 import { formatDate, newest } from '../domain/calendar.ts';
 import { answers, placeHref, type DisclosurePlace } from '../domain/disclosure.ts';
+import { evidenceFindings } from '../domain/evidence-rules.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import { messageOf } from '../domain/issue-text.ts';
+import { itemSpotOf } from '../domain/site-places.ts';
 import { unitNamed, type Filed } from '../domain/report.ts';
 import type { ItemStanding } from '../domain/frozen-standing.ts';
 import { fullAddress } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Link } from './link.ts';
-import { linkStateView, type LinkStateView } from './link-state.ts';
 import { requirementView, type RequirementView } from './oit-requirement.ts';
 
 /** How far an item is answered, for people: a word and a shape. */
@@ -21,12 +24,12 @@ export interface ItemStateView {
 export interface PlaceView extends Link {
   /** In full, as it is given to the assessor. */
   address: string;
-  /** Whether it opens. */
-  link: LinkStateView;
 }
 
 /** A required element with the places that prove it; none where it is missing. */
 export interface ElementView {
+  /** Its spot on the item's page. */
+  id: string;
   text: string;
   places: PlaceView[];
 }
@@ -37,14 +40,21 @@ export interface ItemCard extends Link {
   id: string;
   code: string;
   title: string;
+  /** In full, as it is given to the assessor. */
+  address: string;
+  /** A picture of the address for paper. */
+  qr: string;
   state: ItemStateView;
   /** มี or ไม่มี; absent while the agency has not answered. */
   answer: string | undefined;
   elements: ElementView[];
   otherPlaces: PlaceView[];
   missing: string[];
+  /** What speaks against the places given as proof. */
+  doubts: string[];
   explanation: string[];
-  units: { text: string; href: string | undefined }[];
+  /** Names as typed, each with the unit's own. */
+  units: { text: string; id: string; name: string; href: string }[];
   changed: { iso: string; text: string } | undefined;
   published: string | undefined;
   /** Since when it is as it was given to the assessor. */
@@ -57,31 +67,40 @@ export function itemStateView(state: ItemState): ItemStateView {
 }
 
 /** Where a place is on the web. */
-export function placeView(agency: Agency, { fiscalYear, links }: Assessment, place: DisclosurePlace): PlaceView {
-  const href = placeHref(fiscalYear, place);
-  return { label: place.label, href, address: fullAddress(agency, href), link: linkStateView(agency, links, href) };
+export function placeView(agency: Agency, year: FiscalYear, place: DisclosurePlace): PlaceView {
+  const href = placeHref(year, place);
+  return { label: place.label, href, address: fullAddress(agency, href) };
+}
+
+/** What the year's rules say against the places that an answer gives as proof; said also where staff have looked at it. */
+export function doubtsOf(agency: Agency, { list }: Assessment, { item, answer }: AssessedItem): string[] {
+  const findings = answer ? evidenceFindings({ answer: answer.data, item, list, agency, hasBody: answer.hasBody }) : [];
+  return [...new Map(findings.map((finding) => [`${finding.code} ${finding.facts.element ?? ''}`, messageOf(finding)])).values()];
 }
 
 /** One item as the assessor reads it. */
 export function itemCard(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment, assessed: AssessedItem): ItemCard {
   const { item, answer, elements, otherPlaces, state } = assessed;
   const { fiscalYear } = assessment;
-  const places = (list: readonly DisclosurePlace[]) => list.map((place) => placeView(agency, assessment, place));
+  const places = (list: readonly DisclosurePlace[]) => list.map((place) => placeView(agency, fiscalYear, place));
   return {
     id: itemSlugOf(item.code),
     href: addressOf.item(fiscalYear, item.code),
     label: `${item.code} ${item.title}`,
     code: item.code,
     title: item.title,
+    address: absoluteAddress(agency.url, addressOf.item(fiscalYear, item.code)),
+    qr: addressOf.itemQr(fiscalYear, item.code),
     state: itemStateView(state),
     answer: answer && answers[answer.data.answer],
-    elements: elements.map((element) => ({ text: element.text, places: places(element.places) })),
+    elements: elements.map((element, index) => ({ id: itemSpotOf('element', index), text: element.text, places: places(element.places) })),
     otherPlaces: places(otherPlaces),
     missing: missingElements(assessed),
+    doubts: doubtsOf(agency, assessment, assessed),
     explanation: answer?.data.explanation ?? [],
-    units: (answer?.data.responsible ?? []).map((text) => {
+    units: (answer?.data.responsible ?? []).flatMap((text) => {
       const unit = unitNamed(units, text);
-      return { text, href: unit && addressOf.unit(unit.id) };
+      return unit ? [{ text, id: unit.id, name: unit.data.name, href: addressOf.unit(unit.id) }] : [];
     }),
     changed: answer?.changed === undefined ? undefined : { iso: answer.changed, text: formatDate(answer.changed) },
     submitted: assessed.submitted && submittedText(assessed.submitted),

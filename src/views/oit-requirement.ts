@@ -1,8 +1,9 @@
 import { addressOf, itemSlugOf } from '../domain/address.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { confidences } from '../domain/confidence.ts';
+import { periodYears } from '../domain/evidence-rules.ts';
 import { sameSubject } from '../domain/requirement-list.ts';
-import { bases, periodKinds, type Requirement } from '../domain/requirement.ts';
+import { bases, neededFiles, periodKinds, type Requirement } from '../domain/requirement.ts';
 import type { Link } from './link.ts';
 
 /** A reference that may have no address. */
@@ -32,8 +33,8 @@ export function requirementView(item: Requirement, { list, frameworks }: Assessm
   const seenIn = basis.titleSeenIn.length > 0 ? ` พบชื่อเดียวกันในปี ${basis.titleSeenIn.join(', ')}` : '';
   const elementsRest = `${bases[basis.elements]} · ${sure(confidence.elements)}`;
   return {
-    period: kind === period.text ? kind : `${kind} (${period.text})`,
-    formats: formats.map(({ text, confidence: level }) => `${text} · ${sure(level)}`),
+    period: list.provisional && period.years.length > 0 ? `${kind} (ปีงบประมาณ ${periodYears(item, list).join(', ')} เทียบจากรายการปี ${list.listYear})` : kind === period.text ? kind : `${kind} (${period.text})`,
+    formats: formats.map(({ text, needs, confidence: level }) => [text, ...(needs.length > 0 ? [`ต้องมี${needs.map((kind) => neededFiles[kind].label).join(' และ ')}`] : []), sure(level)].join(' · ')),
     otherTitles,
     rests: [
       { label: 'ชื่อข้อ', text: `${bases[basis.title]}${seenIn} · ${sure(confidence.title)}` },

@@ -94,12 +94,12 @@ describe('the check of answers', () => {
   it('refuses a page or a spot that is not there', () => {
     expect(said(answer(places.replace('measures/1/', 'measures/7/')))).toMatchInlineSnapshot(`
       [
-        "k01.mdx:6 [PLACE_UNKNOWN] เว็บไซต์นี้ไม่มีหน้า /2568/measures/7/ | แก้ที่อยู่ ดูที่อยู่ทั้งหมดได้ที่หน้า /sitemap/",
+        "k01.mdx:6 [PLACE_UNKNOWN] ข้อ K1 องค์ประกอบ "ผลงาน": เว็บไซต์นี้ไม่มีหน้า /2568/measures/7/ | แก้ที่อยู่ ดูที่อยู่ทั้งหมดได้ที่หน้า /sitemap/",
       ]
     `);
     expect(said(answer(places.replace('summary-1', 'summary-9')))).toMatchInlineSnapshot(`
       [
-        "k01.mdx:6 [SPOT_UNKNOWN] หน้า /2568/measures/1/ ไม่มีจุด #summary-9 | แก้ข้อความหลัง # ที่มีคือ method, method-1, method-2, summary, summary-1, outcome, outcome-1",
+        "k01.mdx:6 [SPOT_UNKNOWN] ข้อ K1 องค์ประกอบ "ผลงาน": หน้า /2568/measures/1/ ไม่มีจุด #summary-9 | แก้ข้อความหลัง # ที่มีคือ method, method-1, method-2, summary, summary-1, outcome, outcome-1",
       ]
     `);
     expect(said(answer(places.replace('/2568/report/', 'https://ita.example.go.th/2568/report')))).toMatchInlineSnapshot(`

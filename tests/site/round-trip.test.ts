@@ -6,7 +6,7 @@ import { addressOf } from '../../src/domain/address.ts';
 import { agencyKinds, channelKinds } from '../../src/domain/agency.ts';
 import { confidences } from '../../src/domain/confidence.ts';
 import { answers } from '../../src/domain/disclosure.ts';
-import { bases, periodKinds } from '../../src/domain/requirement.ts';
+import { bases, neededFiles, periodKinds, placeConditions } from '../../src/domain/requirement.ts';
 import { progressStates } from '../../src/domain/status.ts';
 import { unitKinds } from '../../src/domain/unit.ts';
 import { builtSite, project } from './built-site.ts';
@@ -49,6 +49,10 @@ const words: Record<string, Readonly<Record<string, string>>> = {
   'frameworks:requirements.scoring.confidence': confidences,
   'frameworks:requirements.groups.*.confidence': confidences,
   'frameworks:requirements.items.*.formats.*.confidence': confidences,
+  'frameworks:requirements.items.*.formats.*.needs.*': Object.fromEntries(Object.entries(neededFiles).map(([kind, { label }]) => [kind, label])),
+  'frameworks:requirements.conditions.*.rule': placeConditions,
+  'frameworks:requirements.conditions.*.basis': bases,
+  'frameworks:requirements.conditions.*.confidence': confidences,
   'frameworks:requirements.items.*.confidence.title': confidences,
   'frameworks:requirements.items.*.confidence.elements': confidences,
   'frameworks:requirements.items.*.confidence.period': confidences,
@@ -107,7 +111,7 @@ describe('every leaf of every content file', () => {
       const page = kind === 'frameworks' ? itemPageOf(id, leaf, leaves) : undefined;
       return page === undefined ? text : textOf(page);
     };
-    const shown = (leaf: Leaf) => words[`${kind}:${leaf.path.replace(/\.\d+(?=\.)/g, '.*')}`]?.[leaf.value] ?? related(kind, leaf, id) ?? leaf.value;
+    const shown = (leaf: Leaf) => words[`${kind}:${leaf.path.replace(/\.\d+(?=\.|$)/g, '.*')}`]?.[leaf.value] ?? related(kind, leaf, id) ?? leaf.value;
     const missing = [...leaves.filter((leaf) => !textFor(leaf).includes(withoutSpace(shown(leaf)))).map(({ path, value }) => `${path}: ${value}`), ...paragraphs.filter((line) => !text.includes(withoutSpace(line)))];
     expect(missing).toEqual([]);
   });

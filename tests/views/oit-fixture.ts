@@ -32,7 +32,7 @@ requirements:
       group: ก
       concept: report
       elements: [ผลงาน, ปีที่รายงาน]
-      period: { kind: previous-year, years: [2570], text: ปีงบประมาณ 2570 }
+      period: { kind: up-to-date, text: ฉบับที่ใช้อยู่ }
       formats:
         - { text: PDF, confidence: low }
       basis: { title: sourced, elements: recollection }

@@ -4,6 +4,7 @@ import { sitePlaces } from '../../src/domain/site-places.ts';
 import { textFile } from '../../src/domain/source-file.ts';
 import { homeView } from '../../src/views/home.ts';
 import { criteriaView } from '../../src/views/oit-criteria.ts';
+import { filterStyles } from '../../src/views/oit-filters.ts';
 import { assessmentDataFile } from '../../src/views/oit-data-file.ts';
 import { itemView } from '../../src/views/oit-item.ts';
 import { assessmentView } from '../../src/views/oit-year.ts';
@@ -29,21 +30,25 @@ describe('the assessor\'s page', () => {
   });
 
   it('leads from each element to the very place', () => {
-    const inside = { state: 'inside', text: 'ตรวจทุกครั้งที่สร้างเว็บไซต์' };
     expect(view.groups[0]?.items[0]?.elements).toEqual([
-      { text: 'ผลงาน', places: [{ label: 'สรุปผลข้อแรก', href: '/2568/measures/1/#summary-1', address: 'https://ita.example.go.th/2568/measures/1/#summary-1', link: inside }] },
-      { text: 'ปีที่รายงาน', places: [{ label: 'ทั้งฉบับ', href: '/2568/report/', address: 'https://ita.example.go.th/2568/report/', link: inside }] },
+      { id: 'element-1', text: 'ผลงาน', places: [{ label: 'สรุปผลข้อแรก', href: '/2568/measures/1/#summary-1', address: 'https://ita.example.go.th/2568/measures/1/#summary-1' }] },
+      { id: 'element-2', text: 'ปีที่รายงาน', places: [{ label: 'ทั้งฉบับ', href: '/2568/report/', address: 'https://ita.example.go.th/2568/report/' }] },
     ]);
-    expect(view.groups[0]?.items[0]?.otherPlaces).toEqual([{ label: 'เว็บไซต์หลัก', href: 'https://www.example.go.th/a', address: 'https://www.example.go.th/a', link: { state: 'untested', text: 'ยังไม่เคยตรวจ' } }]);
+    expect(view.groups[0]?.items[0]?.otherPlaces).toEqual([{ label: 'เว็บไซต์หลัก', href: 'https://www.example.go.th/a', address: 'https://www.example.go.th/a' }]);
   });
 
-  it('groups items by state and by unit, those without a unit last', () => {
-    expect(view.states.map(({ heading, items }) => [heading, items.map(({ href }) => href)])).toEqual([['ครบ', ['#k01']], ['ยังไม่เผยแพร่ในเว็บไซต์นี้', ['#k02']]]);
-    expect(view.units.map(({ heading, items }) => [heading, items.map(({ code }) => code)])).toEqual([['คลัง', ['K1']], ['ยังไม่ได้กำหนดผู้รับผิดชอบ', ['K2']]]);
+  it('offers every choice of state and unit for which there is an item, those without a unit last', () => {
+    expect(view.filters.map(({ heading, count, whole, states }) => [heading, count, whole?.id, states.map(({ id, label, count: own }) => `${id} ${label} ${own}`)])).toEqual([
+      ['ทุกผู้รับผิดชอบ', 2, undefined, ['complete ครบ 1', 'absent ยังไม่เผยแพร่ในเว็บไซต์นี้ 1']],
+      ['กองคลัง', 1, 'unit-finance', ['complete-unit-finance ครบ · กองคลัง 1']],
+      ['ยังไม่ได้กำหนดผู้รับผิดชอบ', 1, 'no-unit', ['absent-no-unit ยังไม่เผยแพร่ในเว็บไซต์นี้ · ยังไม่ได้กำหนดผู้รับผิดชอบ 1']],
+    ]);
+    expect(view.groups.flatMap(({ items }) => items.map(({ classes }) => classes))).toEqual(['is-complete by-unit-finance', 'is-absent by-no-unit']);
+    expect(filterStyles(view.filters)).toContain('#complete-unit-finance:target~.oit-group>.oit-items>li:not(.is-complete.by-unit-finance)');
   });
 
   it('says who answers for an item and when it changed', () => {
-    expect(view.groups[0]?.items[0]).toMatchObject({ answer: 'มี', units: [{ text: 'คลัง', href: '/units/finance/' }], changed: { iso: '2028-01-05', text: '5 มกราคม 2571' }, published: '5 มกราคม 2571' });
+    expect(view.groups[0]?.items[0]).toMatchObject({ answer: 'มี', units: [{ text: 'คลัง', name: 'กองคลัง', href: '/units/finance/' }], changed: { iso: '2028-01-05', text: '5 มกราคม 2571' }, published: '5 มกราคม 2571' });
   });
 });
 
@@ -66,7 +71,7 @@ describe('one item', () => {
     expect(view.head).toMatchObject({ address: '/oit/2571/k01/', kicker: 'K1 การประเมินปี 2571', previous: undefined, next: { href: '/oit/2571/k02/', label: 'K2 ข่าว' } });
     expect([view.group, view.scoring, view.card.explanation]).toEqual(['ก ผลงาน', 'ข้อละ 5 คะแนน', ['เปิดรายงาน', 'ดูแถวแรก']]);
     expect(view.card.requirement).toMatchObject({
-      period: 'ปีก่อนปีที่ประเมิน (ปีงบประมาณ 2570)',
+      period: 'ข้อมูลปัจจุบัน (ฉบับที่ใช้อยู่)',
       formats: ['PDF · ความเชื่อมั่นต่ำ'],
       elementsRest: 'ยังไม่ได้ตรวจกับเอกสารใด · ความเชื่อมั่นต่ำ',
       sources: [{ text: 'คู่มือ', href: 'https://example.go.th/manual' }],
