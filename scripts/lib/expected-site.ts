@@ -3,7 +3,7 @@ import type { Entry } from '../../src/domain/entry.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
 import { hostFiles } from '../../src/domain/host-headers.ts';
 import { allowedSignersFile, digestFile, manifestFile } from '../../src/domain/manifest.ts';
-import { siteFiles, sitemapSections } from '../../src/domain/site-map.ts';
+import { siteFiles, sitemapSections, unlistedPages } from '../../src/domain/site-map.ts';
 import { assembleSite } from '../../src/domain/site.ts';
 import type { Entries } from '../../src/domain/source.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
@@ -57,7 +57,7 @@ export function expectedSite(entries: Entries): ExpectedSite {
   const redirected = entries.redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${from.replace(/^\/|\/+$/g, '')}/index.html`));
   return {
     origin: site.agency.url.replace(/\/$/, ''),
-    pages: pageAddresses(entries).map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
+    pages: [...pageAddresses(entries), ...unlistedPages(site)].map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
     files: ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map((address) => address.slice(1)), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
   };
 }

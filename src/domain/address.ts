@@ -22,6 +22,7 @@ export const addressOf = {
   assessments: () => '/oit/',
   assessment: (year: FiscalYear) => `/oit/${year}/`,
   criteria: (year: FiscalYear) => `/oit/${year}/criteria/`,
+  ready: (year: FiscalYear) => `/oit/${year}/ready/`,
   item: (year: FiscalYear, code: string) => `/oit/${year}/${itemSlugOf(code)}/`,
   itemQr: (year: FiscalYear, code: string) => `/oit/${year}/${itemSlugOf(code)}/qr.svg`,
   assessmentFilters: (year: FiscalYear) => `/oit/${year}/filters.css`,

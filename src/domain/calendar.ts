@@ -99,3 +99,8 @@ export const date = z.string().transform((value, context): IsoDate => {
 export function newest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
   return days.filter((day) => day !== undefined).toSorted().at(-1);
 }
+
+/** Days from 1 January 1970 to a day. */
+export function dayNumber(date: IsoDate): number {
+  return Date.parse(date) / 86_400_000;
+}

@@ -1,4 +1,5 @@
 import { agency } from './agency.ts';
+import { deadlines } from './deadlines.ts';
 import { disclosure } from './disclosure.ts';
 import { framework } from './framework.ts';
 import { frozen } from './frozen.ts';
@@ -25,6 +26,7 @@ export const entryKinds = {
   measures: { label: 'มาตรการ', path: /^content\/measures\/(\d{4}\/)([^/]+)\.mdx?$/, schema: measure },
   indicators: { label: 'ตัวชี้วัด', path: /^content\/indicators\/(\d{4}\/)([^/]+)\.mdx?$/, schema: indicator },
   disclosures: { label: 'คำตอบการประเมิน', path: /^content\/disclosures\/(\d{4}\/)([^/]+)\.mdx?$/, schema: disclosure },
+  deadlines: { label: 'กำหนดเวลา', path: /^content\/deadlines\/()(\d{4})\.yaml$/, schema: deadlines },
   frozen: { label: 'ชุดที่ส่งผู้ตรวจประเมิน', path: /^content\/frozen\/()(\d{4})\.yaml$/, schema: frozen },
   pages: { label: 'หน้าทั่วไป', path: /^content\/pages\/()([^/]+)\.mdx?$/, schema: page },
 } as const;

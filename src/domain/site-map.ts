@@ -26,6 +26,16 @@ function assessmentFiles({ fiscalYear, items, isAnswered }: Assessment): string[
   return [addressOf.assessmentData(fiscalYear), ...answered];
 }
 
+/** Whether staff prepare an assessment: it has answers, or it is the newest. */
+export function isPrepared({ isAnswered }: Assessment, index: number): boolean {
+  return isAnswered || index === 0;
+}
+
+/** Pages for staff, which no page, site map or search leads to. */
+export function unlistedPages({ assessments }: Site): string[] {
+  return assessments.filter(isPrepared).map(({ fiscalYear }) => addressOf.ready(fiscalYear));
+}
+
 /** Every page that readers may land on, by section; the one list behind the page, `sitemap.xml`, the check and the tests. */
 export function sitemapSections({ reports, units, pages, assessments }: Site): SitemapSection[] {
   return [

@@ -1,6 +1,7 @@
 import type { Agency } from './agency.ts';
 import { assembleAssessments, type Assessment } from './assessment.ts';
 import type { IsoDate } from './calendar.ts';
+import type { Deadlines } from './deadlines.ts';
 import type { Glossary } from './glossary.ts';
 import type { Page } from './page.ts';
 import { assembleReports, fileEntry, type Filed, type Report } from './report.ts';
@@ -18,6 +19,8 @@ export interface Site {
   assessments: Assessment[];
   pages: Filed<Page>[];
   glossary: Glossary;
+  /** Days by which staff want items of an assessment done. */
+  deadlines: Deadlines[];
 }
 
 /** The files behind everything that is published. */
@@ -48,5 +51,5 @@ export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoD
     indicators: filed(entries.indicators),
   });
   const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures));
-  return { agency: agency.data, units, reports, assessments, pages: filed(entries.pages), glossary: glossary.data };
+  return { agency: agency.data, units, reports, assessments, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data) };
 }

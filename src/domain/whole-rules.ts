@@ -233,7 +233,7 @@ function otherKindWarnings<Data>(entry: Entry<Data>, entries: Entries, fields: r
 
 /** The year in the path must be the year in the file. */
 function folders(entries: Entries): Issue[] {
-  return [...entries.measures, ...entries.indicators, ...entries.disclosures, ...entries.years, ...entries.frameworks, ...entries.frozen].flatMap((entry: Entry<{ fiscalYear: number }>) => {
+  return [...entries.measures, ...entries.indicators, ...entries.disclosures, ...entries.years, ...entries.frameworks, ...entries.frozen, ...entries.deadlines].flatMap((entry: Entry<{ fiscalYear: number }>) => {
     const folder = entry.id.slice(0, 4);
     return String(entry.data.fiscalYear) === folder ? [] : [issueAt(entry, ['fiscalYear'], 'YEAR_FOLDER', { value: String(entry.data.fiscalYear), folder })];
   });

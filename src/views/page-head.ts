@@ -22,6 +22,8 @@ export interface PageHead {
   next?: Link | undefined;
   /** What a reader of feeds may follow from here. */
   feed?: string | undefined;
+  /** Whether search engines are asked to leave it out. */
+  isUnlisted?: boolean | undefined;
   /** The agency's name, for titles and sharing. */
   siteName: string;
   /** What the page may load, for hosts that say nothing of it. */
@@ -38,6 +40,7 @@ interface PageFacts {
   previous?: Link | undefined;
   next?: Link | undefined;
   feed?: string | undefined;
+  isUnlisted?: boolean | undefined;
 }
 
 /** Completes a page's own facts with those of the site. */

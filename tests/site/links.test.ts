@@ -19,6 +19,9 @@ function isBroken(url: URL): boolean {
   return url.hash !== '' && !anchors.get(address)?.has(decodeURIComponent(url.hash.slice(1)));
 }
 
+/** Pages that search engines are asked to leave out are in no list. */
+const listed = site.pages.filter((page) => page !== '/404.html' && !html.get(page)?.includes('<meta name="robots" content="noindex"'));
+
 describe('links inside the site', () => {
   it.each(site.pages)('%s leads nowhere that does not exist', (page) => {
     expect(linksOf(page).filter(isBroken).map(String)).toEqual([]);
@@ -26,12 +29,12 @@ describe('links inside the site', () => {
 
   it('reach every page from another one', () => {
     const reached = new Set(site.pages.flatMap((page) => linksOf(page).filter((url) => url.pathname !== page).map(({ pathname }) => pathname)));
-    expect(site.pages.filter((page) => page !== '/404.html' && !reached.has(page))).toEqual([]);
+    expect(listed.filter((page) => !reached.has(page))).toEqual([]);
   });
 
   it('are all in sitemap.xml', () => {
-    const listed = [...site.read('/sitemap.xml').toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]?.slice(origin.length) ?? '');
-    expect(listed.toSorted()).toEqual(site.pages.filter((page) => page !== '/404.html').toSorted());
+    const mapped = [...site.read('/sitemap.xml').toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]?.slice(origin.length) ?? '');
+    expect(mapped.toSorted()).toEqual(listed.toSorted());
   });
 });
 
