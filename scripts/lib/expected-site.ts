@@ -56,7 +56,7 @@ export function expectedSite(entries: Entries): ExpectedSite {
   }
   const redirected = entries.redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${from.replace(/^\/|\/+$/g, '')}/index.html`));
   return {
-    origin: site.agency.url.replace(/\/$/, ''),
+    origin: site.agency.url,
     pages: [...pageAddresses(entries), ...unlistedPages(site)].map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
     files: ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map((address) => address.slice(1)), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
   };

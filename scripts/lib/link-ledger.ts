@@ -1,3 +1,4 @@
+import { insideAddress } from '../../src/domain/address.ts';
 import type { PageLinks } from './page-links.ts';
 
 /** A link of the built site that leads nowhere. */
@@ -44,7 +45,7 @@ export function linkLedger(origin: string): LinkLedger {
     add: (page, { links, spots }) => {
       spotsOf.set(page, [...spots].map(normal).join('\n'));
       for (const link of links) {
-        const inside = insideAddress(link, page, origin);
+        const inside = encodedAddress(link, page, origin);
         // Most links to spots lead to the page's own, and are answered at once.
         if (inside === undefined || (link.startsWith('#') && spots.has(link.slice(1)))) continue;
         const known = targets.get(inside);
@@ -77,12 +78,11 @@ function normal(text: string): string {
 }
 
 /** A link as an address of this site with its spot, still encoded; undefined where it leads elsewhere. */
-function insideAddress(link: string, page: string, origin: string): string | undefined {
-  const own = link === origin ? '/' : link.startsWith(`${origin}/`) ? link.slice(origin.length) : link;
-  if (/^\/(?![/\\])/.test(own)) return own;
-  if (own === '' || own.startsWith('#')) return `${page}${own}`;
-  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(own)) return undefined;
-  const { pathname, search, hash } = new URL(own, `https://site.invalid${page}`);
+function encodedAddress(link: string, page: string, origin: string): string | undefined {
+  if (link === '' || link.startsWith('#')) return `${page}${link}`;
+  const inside = insideAddress(origin, link);
+  if (inside !== undefined || /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(link)) return inside;
+  const { pathname, search, hash } = new URL(link, `https://site.invalid${page}`);
   return `${pathname}${search}${hash}`;
 }
 

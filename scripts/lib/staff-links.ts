@@ -1,22 +1,23 @@
-import { addressOf } from '../../src/domain/address.ts';
-import type { Issue, Place } from '../../src/domain/issue.ts';
+import { addressOf, insideAddress } from '../../src/domain/address.ts';
+import type { Entry } from '../../src/domain/entry.ts';
+import type { Issue } from '../../src/domain/issue.ts';
 import { nearestByLetters } from '../../src/domain/nearest.ts';
 import type { Entries } from '../../src/domain/source.ts';
+import { typedAddresses, type TypedAddress } from '../../src/domain/typed-address.ts';
 import type { BrokenLink } from './link-ledger.ts';
 
 /** Spots that are named of a page: the assessor's has hundreds. */
 const mostSpots = 40;
 
-/** A link to this site that staff typed. */
-interface TypedLink {
-  address: string;
-  place: Place;
-}
-
-function typedLinks({ measures, indicators, disclosures, pages }: Entries): TypedLink[] {
-  const bodies = [...measures, ...indicators, ...disclosures, ...pages].flatMap(({ links }) => links);
+/** Every address inside the site that staff typed, be it as a page, a file or a complete address. */
+function typedLinks(entries: Entries): TypedAddress[] {
+  const { measures, indicators, disclosures, pages, agency } = entries;
+  const origin = agency[0]?.data.url ?? '';
+  const whole = [...measures, ...indicators, ...disclosures, ...pages].flatMap((entry: Entry<unknown>) =>
+    typedAddresses(entry).flatMap(({ address, place }) => [insideAddress(origin, address)].flatMap((inside) => (inside === undefined ? [] : [{ address: inside, place }]))),
+  );
   const places = disclosures.flatMap(({ data, placeOf }) =>
-    data.where.flatMap(({ page, file }, index): TypedLink[] => {
+    data.where.flatMap(({ page, file }, index): TypedAddress[] => {
       if (page !== undefined) return [{ address: page, place: placeOf(['where', index, 'page']) }];
       return file === undefined ? [] : [{ address: addressOf.document(data.fiscalYear, file), place: placeOf(['where', index, 'file']) }];
     }),
@@ -24,7 +25,7 @@ function typedLinks({ measures, indicators, disclosures, pages }: Entries): Type
   const documents = [...measures, ...indicators].flatMap(({ data, placeOf }) =>
     data.attachments.flatMap(({ file }, index) => (file === undefined ? [] : [{ address: addressOf.document(data.fiscalYear, file), place: placeOf(['attachments', index, 'file']) }])),
   );
-  return [...bodies, ...places, ...documents];
+  return [...whole, ...places, ...documents];
 }
 
 /**

@@ -45,3 +45,14 @@ export const addressOf = {
 export function absoluteAddress(origin: string, address: string): string {
   return `${origin.replace(/\/$/, '')}${address}`;
 }
+
+/**
+ * An address as one inside the site, `/2568/`; undefined where it leads elsewhere.
+ * @param origin the place where the agency publishes the site
+ */
+export function insideAddress(origin: string, address: string): string | undefined {
+  const own = origin.replace(/\/$/, '');
+  if (/^\/(?![/\\])/.test(address)) return address;
+  if (own === '' || !address.startsWith(own)) return undefined;
+  return address === own ? '/' : address.startsWith('/', own.length) ? address.slice(own.length) : undefined;
+}

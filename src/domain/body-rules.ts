@@ -76,9 +76,9 @@ function linkProblems(url: string, words: string, anchors: ReadonlySet<string>):
   return (scheme === 'http:' || scheme === 'https:') && !URL.canParse(url) ? [...problems, { code: 'URL_FORMAT', facts: { value: url } }] : problems;
 }
 
-/** The links of a body that lead to another page of this site. */
-export function innerLinks(root: MdastNode): { address: string; start: number; length: number }[] {
-  return allNodes(root).flatMap((node) => ((node.type === 'link' || node.type === 'definition') && /^\/(?![/\\])/.test(node.url) ? [{ address: node.url, ...stretchOf(node) }] : []));
+/** The links of a body that lead to another page, of this site or of another. */
+export function pageLinksOf(root: MdastNode): { address: string; start: number; length: number }[] {
+  return allNodes(root).flatMap((node) => ((node.type === 'link' || node.type === 'definition') && /^(?:\/(?![/\\])|https?:)/i.test(node.url) ? [{ address: node.url, ...stretchOf(node) }] : []));
 }
 
 function escapes(url: string): boolean {

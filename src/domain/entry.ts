@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { findForbidden, type BodyFinding } from './body.ts';
-import { bodySpots, checkReading, innerLinks } from './body-rules.ts';
+import { bodySpots, checkReading, pageLinksOf } from './body-rules.ts';
 import { parseBody } from './body-syntax.ts';
 import type { IsoDate } from './calendar.ts';
 import { checkCharacters } from './characters.ts';
@@ -35,7 +35,7 @@ export interface Entry<Data> {
   passages: readonly Passage[];
   /** What the entry's `asInSource` may silence. */
   warnings: readonly FieldWarning[];
-  /** The body's links to pages of this site. */
+  /** The body's links to pages of this site and of others. */
   links: readonly { address: string; place: Place }[];
   /** The body's headings, as the spots that a link may lead to. */
   spots: readonly string[];
@@ -138,7 +138,7 @@ function readBody(whole: Passage, files: ReadonlySet<string>): { passage: Passag
   const asWarning = ({ code, start: at, length, facts }: BodyFinding) => warningIn(passage, at, Math.min(length, lengthOfLine(source, at)), code, facts);
   const [warnings, issues] = [all.filter(({ code }) => severityOf(code) === 'warning'), all.filter(({ code }) => severityOf(code) !== 'warning')];
   const placeAt = (at: number, length: number) => lines.placeAt(passage.start + at, Math.min(length, lengthOfLine(source, at)));
-  const links = (root ? innerLinks(root) : []).map(({ address, start: at, length }) => ({ address, place: placeAt(at, length) }));
+  const links = (root ? pageLinksOf(root) : []).map(({ address, start: at, length }) => ({ address, place: placeAt(at, length) }));
   return { passage, issues: issues.map((finding) => asWarning(finding).issue), warnings: warnings.map(asWarning), links, spots: root ? bodySpots(root) : [] };
 }
 

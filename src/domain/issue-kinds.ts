@@ -8,6 +8,7 @@ import { disclosureKinds } from './issue-kinds/disclosure.ts';
 import { frozenKinds } from './issue-kinds/frozen.ts';
 import { evidenceKinds } from './issue-kinds/evidence.ts';
 import { frameworkKinds } from './issue-kinds/framework.ts';
+import { linkKinds } from './issue-kinds/links.ts';
 import { personalKinds } from './issue-kinds/personal.ts';
 import { publishedKinds } from './issue-kinds/published.ts';
 import { submissionKinds } from './issue-kinds/submission.ts';
@@ -29,12 +30,13 @@ export const issueGroups = [
   { title: 'ที่อยู่ที่เคยเผยแพร่', kinds: publishedKinds },
   { title: 'ชุดที่ส่งผู้ตรวจประเมิน', kinds: { ...submissionKinds, ...frozenKinds } },
   { title: 'ตัวเลขที่เคยเผยแพร่', kinds: correctionKinds },
+  { title: 'ลิงก์ไปเว็บอื่น', kinds: linkKinds },
   { title: 'เอกสารแนบ', kinds: attachmentKinds },
   { title: 'ข้อมูลส่วนบุคคล', kinds: personalKinds },
 ] as const;
 
 /** Every kind of problem that staff can cause: its code, how serious it is, and its words. */
-export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...evidenceKinds, ...frameworkKinds, ...bodyKinds, ...addressKinds, ...publishedKinds, ...correctionKinds, ...submissionKinds, ...frozenKinds, ...attachmentKinds, ...personalKinds } as const;
+export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...evidenceKinds, ...frameworkKinds, ...bodyKinds, ...addressKinds, ...publishedKinds, ...correctionKinds, ...submissionKinds, ...frozenKinds, ...linkKinds, ...attachmentKinds, ...personalKinds } as const;
 
 export type IssueCode = keyof typeof issueKinds;
 

@@ -3,6 +3,7 @@ import { assembleAssessments, type Assessment } from './assessment.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { Glossary } from './glossary.ts';
+import type { LinkLog } from './link-log.ts';
 import type { Page } from './page.ts';
 import { assembleReports, fileEntry, type Filed, type Report } from './report.ts';
 import type { Entries } from './source.ts';
@@ -33,9 +34,10 @@ export function publishedFiles({ units, reports, assessments, pages }: Site): Se
  * Puts together everything that is published.
  * @param entries what the check accepted
  * @param history the day on which each file last changed
+ * @param links what tests of outside addresses found; left out where nothing asks
  * @throws without an agency or a glossary, which the check refuses
  */
-export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoDate>): Site {
+export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoDate>, links: LinkLog = {}): Site {
   const filed = <Data>(list: readonly Parameters<typeof fileEntry<Data>>[0][]) => list.map((entry) => fileEntry(entry, history));
   const [agency] = filed(entries.agency);
   const [glossary] = filed(entries.glossary);
@@ -50,6 +52,6 @@ export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoD
     measures: filed(entries.measures),
     indicators: filed(entries.indicators),
   });
-  const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures));
+  const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures), links);
   return { agency: agency.data, units, reports, assessments, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data) };
 }

@@ -1,3 +1,4 @@
+import { insideAddress } from './address.ts';
 import { agencyKinds } from './agency.ts';
 import { checkDisclosures, evidenceWarnings } from './disclosure-rules.ts';
 import type { Entry, EntryOf } from './entry.ts';
@@ -14,6 +15,7 @@ import { checkRedirects } from './redirects.ts';
 import { measureReferenceOf } from './report.ts';
 import type { Entries } from './source.ts';
 import { yearsNamed } from './period.ts';
+import { typedAddresses } from './typed-address.ts';
 import { unitKinds } from './unit.ts';
 import { unreadFrom, type Unread } from './unread.ts';
 import { nameSpelling, usualSpelling } from './wording.ts';
@@ -164,11 +166,12 @@ function mayBeUnread(about: string, { data: { fiscalYear } }: EntryOf<'years'>, 
   return /^i\d\d$/.test(about) && (unread.has(`content/indicators/${fiscalYear}/`) || unread.has(`content/frameworks/${fiscalYear}`));
 }
 
-/** The links of a body to other pages of this site. */
-function checkLinks(entry: Entry<unknown>, { placeProblem }: Known): Issue[] {
-  return entry.links.flatMap(({ address, place }): Issue[] => {
-    const problem = placeProblem(address);
-    return problem ? [{ ...problem, place }] : [];
+/** The links of a body, and the complete addresses in fields, that lead to pages of this site. */
+function checkLinks(entry: Entry<unknown>, { entries, placeProblem }: Known): Issue[] {
+  return typedAddresses(entry).flatMap((typed): Issue[] => {
+    const inside = insideAddress(entries.agency[0]?.data.url ?? '', typed.address);
+    const problem = inside === undefined ? undefined : placeProblem(inside);
+    return problem ? [{ ...problem, place: typed.place }] : [];
   });
 }
 

@@ -39,7 +39,11 @@ export async function findPhrase(engine: Engine, vocabulary: Vocabulary, phrase:
   const { exact, partial } = stepsThrough(vocabulary, phrase);
   const hits = await follow(engine, exact, phrase.length);
   if (partial.length === 0 || (hits.size >= enoughPages && partial.reduce((sum, { words }) => sum + words.length, 0) > fewWords)) return hits;
-  const more = await follow(engine, [...exact, ...partial], phrase.length);
+  // Words that end with the phrase's beginning lie all over the index: they are read only where its rest stands on further pages.
+  const afterRests = new Set(partial.filter(({ from, to }) => from === 0 && to < phrase.length).map(({ to }) => to));
+  const following = await follow(engine, partial.filter(({ from }) => from > 0), phrase.length, afterRests);
+  const needed = following.keys().every((page) => hits.has(page)) ? partial.filter(({ from, to }) => from === 0 && to === phrase.length) : partial;
+  const more = needed.length === 0 ? hits : await follow(engine, [...exact, ...needed], phrase.length);
   return new Map([...more, ...hits]);
 }
 
@@ -86,12 +90,15 @@ function reachableFromStart(steps: readonly Step[], starts: readonly number[]): 
     });
 }
 
-/** Joins postings along the steps: each word must stand right after the one before. */
-async function follow(engine: Engine, steps: readonly Step[], end: number): Promise<PhraseHits> {
+/**
+ * Joins postings along the steps: each word must stand right after the one before.
+ * @param starts where a way may begin
+ */
+async function follow(engine: Engine, steps: readonly Step[], end: number, starts: ReadonlySet<number> = new Set([0])): Promise<PhraseHits> {
   const words = [...new Set(steps.flatMap((step) => step.words))];
   const postings = new Map<string, Postings>();
   (await engine.postings(words)).forEach((found, index) => postings.set(words[index] ?? '', found));
-  const pages = pagesAlong(steps, postings, end);
+  const pages = pagesAlong(steps, postings, end, starts);
   const hits = new Map<number, { places: Place[]; cost: number }>();
   const ordered = steps.toSorted((a, b) => a.from - b.from || a.to - b.to);
   for (const page of pages) {
@@ -99,7 +106,7 @@ async function follow(engine: Engine, steps: readonly Step[], end: number): Prom
     for (const { from, to, words: alternatives, cost } of ordered) {
       for (const word of alternatives) {
         for (const position of postings.get(word)?.get(page) ?? []) {
-          const way = from === 0 ? { first: position, cost: 0 } : ways[from]?.get(position);
+          const way = starts.has(from) ? { first: position, cost: 0 } : ways[from]?.get(position);
           if (!way) continue;
           const known = ways[to]?.get(position + 1);
           if (!known || known.cost > way.cost + cost) ways[to]?.set(position + 1, { first: way.first, cost: way.cost + cost });
@@ -113,11 +120,11 @@ async function follow(engine: Engine, steps: readonly Step[], end: number): Prom
 }
 
 /** Pages on which every step of some way has a word; positions are looked at only there. */
-function pagesAlong(steps: readonly Step[], postings: ReadonlyMap<string, Postings>, end: number): Set<number> {
+function pagesAlong(steps: readonly Step[], postings: ReadonlyMap<string, Postings>, end: number, starts: ReadonlySet<number>): Set<number> {
   const at: Set<number>[] = Array.from({ length: end + 1 }, () => new Set());
   for (const { from, to, words } of steps.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     for (const word of words) {
-      for (const page of postings.get(word)?.keys() ?? []) if (from === 0 || at[from]?.has(page)) at[to]?.add(page);
+      for (const page of postings.get(word)?.keys() ?? []) if (starts.has(from) || at[from]?.has(page)) at[to]?.add(page);
     }
   }
   return at[end] ?? new Set();

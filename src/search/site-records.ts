@@ -7,6 +7,7 @@ import type { Page } from '../domain/page.ts';
 import type { Filed } from '../domain/report.ts';
 import type { Site } from '../domain/site.ts';
 import { unitKinds, type Unit } from '../domain/unit.ts';
+import { documentSections } from './document-sections.ts';
 import { indicatorRecord, measureRecord } from './entry-records.ts';
 import { assessmentRecords } from './item-records.ts';
 import { proseSections } from './prose.ts';
@@ -44,20 +45,15 @@ export function siteRecords({ agency, reports, assessments, units, glossary, pag
       ...report.measures.map((entry) => withDocuments(measureRecord(report, entry, bodies.get(entry.file) ?? ''), entry, documents)),
       yearRecord(report),
     ]),
-    ...assessments.flatMap((assessment) => assessmentRecords(assessment, units, bodies)),
+    ...assessments.flatMap((assessment) => assessmentRecords(assessment, units, { bodies, documents })),
     ...units.map((unit) => unitRecord(unit)),
     glossaryRecord(glossary),
     ...pages.map((page) => pageRecord(page, agency, bodies.get(page.file) ?? '')),
   ];
 }
 
-/** The texts of an entry's documents are found on the entry's page, under the documents' names. */
 function withDocuments(record: SearchRecord, { data }: Filed<Measure | Indicator>, documents: ReadonlyMap<string, string>): SearchRecord {
-  const texts = data.attachments.flatMap(({ file, label }): Section[] => {
-    const text = file === undefined ? '' : (documents.get(`content/attachments/${data.fiscalYear}/${file}`) ?? '').replace(/\s+/g, ' ').trim();
-    return text === '' ? [] : [section(label, '', text)];
-  });
-  return { ...record, sections: [...record.sections, ...texts] };
+  return { ...record, sections: [...record.sections, ...documentSections(data.fiscalYear, data.attachments, documents)] };
 }
 
 function unitRecord({ id, data }: Filed<Unit>): SearchRecord {

@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { largestText, type SourceFile } from '../domain/source-file.ts';
 
-/** Files under `content/` that are not entries: attachments are read elsewhere, guides are for people, the lists of addresses, figures and releases are the system's, the rest is left by computers. */
-const notEntries = /^content\/attachments\/|^content\/(?:CHECK-GUIDE\.md|(?:urls|published|releases)\.json)$|\/README\.md$|\/\.|\/(?:thumbs\.db|desktop\.ini|~\$[^/]*)$/i;
+/** Files under `content/` that are not entries: attachments are read elsewhere, guides are for people, the lists of addresses, figures, links and releases are the system's, the rest is left by computers. */
+const notEntries = /^content\/attachments\/|^content\/(?:CHECK-GUIDE\.md|(?:urls|published|links|releases)\.json)$|\/README\.md$|\/\.|\/(?:thumbs\.db|desktop\.ini|~\$[^/]*)$/i;
 
 /** Files that are read at once: more would exhaust what the system lets a program open. */
 const atOnce = 64;

@@ -6,6 +6,8 @@ import { thaiDay, type IsoDate } from '../domain/calendar.ts';
 import { noteFrozenChanges } from '../domain/frozen-changes.ts';
 import { checkFrozenFiles } from '../domain/frozen-rules.ts';
 import { compareIssues } from '../domain/issue.ts';
+import { linksFile, parseLinks, type LinkLog } from '../domain/link-log.ts';
+import { checkLinks } from '../domain/link-rules.ts';
 import { parsePublished, publishedFile } from '../domain/published.ts';
 import type { RecordedHistory } from '../domain/recorded.ts';
 import { parseSource, refusals, type Source } from '../domain/source.ts';
@@ -18,6 +20,8 @@ import { readHistory } from './read-history.ts';
 /** A `content/` folder with its attachments. */
 export interface CheckedSource extends Source {
   attachments: AttachmentFile[];
+  /** What tests of outside addresses found. */
+  links: LinkLog;
 }
 
 /** A `content/` folder with its history. */
@@ -33,14 +37,16 @@ export interface DatedSource extends CheckedSource {
  * @throws where the folder cannot be read; what staff wrote wrong is in `issues`, never thrown
  */
 export async function checkFolder(root: string): Promise<CheckedSource> {
-  const [files, attachments, addresses] = await Promise.all([readFiles(root), readAttachments(root), readFile(join(root, publishedFile), 'utf8').catch(() => undefined)]);
+  const readIfThere = (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined);
+  const [files, attachments, addresses, tested] = await Promise.all([readFiles(root), readAttachments(root), readIfThere(publishedFile), readIfThere(linksFile)]);
+  const { links, issues: ofLinks } = parseLinks(tested);
   const surroundings = { attachments: new Set(attachments.map(({ path }) => normaliseThai(path))), today: thaiDay(Date.now() / 1000), published: new Set(Object.keys(parsePublished(addresses).published)) };
   const { entries, issues, texts } = parseSource(files, surroundings);
   const isMentioned = (name: string) => texts.values().some((text) => text.includes(name));
   const prints = attachmentPrints(attachments);
-  const all = [...issues, ...checkAttachments(entries, attachments, isMentioned), ...checkFrozenFiles(entries, prints)];
+  const all = [...issues, ...ofLinks, ...checkLinks(entries, links), ...checkAttachments(entries, attachments, isMentioned), ...checkFrozenFiles(entries, prints)];
   const changes = refusals(all).length > 0 ? [] : noteFrozenChanges(entries, { files: prints, fingerprintOf });
-  return { entries, issues: [...all, ...changes].toSorted(compareIssues), texts, attachments };
+  return { entries, issues: [...all, ...changes].toSorted(compareIssues), texts, attachments, links };
 }
 
 /** The fingerprint of each attachment by its path. */

@@ -1,11 +1,14 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { countStates, missingElements, type Assessment } from '../domain/assessment.ts';
+import type { DisclosurePlace } from '../domain/disclosure.ts';
+import { linkData } from './link-state.ts';
 import { doubtsOf, placeView } from './oit-item-card.ts';
 
 /** An assessment's items and answers for other programs, with every field as it was typed. */
 export function assessmentDataFile(agency: Agency, assessment: Assessment): object {
-  const { fiscalYear, list, items, isAnswered } = assessment;
+  const { fiscalYear, list, items, isAnswered, links } = assessment;
+  const addressFor = (place: DisclosurePlace) => placeView(agency, assessment, place).address;
   return {
     agency,
     fiscalYear,
@@ -17,14 +20,15 @@ export function assessmentDataFile(agency: Agency, assessment: Assessment): obje
     framework: list.framework,
     states: countStates(items),
     items: items.map((assessed) => {
-      const { item, answer, elements, state } = assessed;
+      const { item, answer, elements, otherPlaces, state } = assessed;
       return {
         ...item,
         address: absoluteAddress(agency.url, isAnswered ? addressOf.item(fiscalYear, item.code) : addressOf.assessment(fiscalYear)),
         state,
         missing: missingElements(assessed),
         doubts: doubtsOf(agency, assessment, assessed),
-        proof: elements.map(({ text, places }) => ({ element: text, addresses: places.map((place) => placeView(agency, fiscalYear, place).address) })),
+        proof: elements.map(({ text, places }) => ({ element: text, addresses: places.map(addressFor) })),
+        links: [...elements.flatMap(({ places }) => places), ...otherPlaces].map((place) => linkData(agency, links, addressFor(place))),
         answer: answer ? { file: answer.file, changed: answer.changed ?? null, ...answer.data } : null,
       };
     }),

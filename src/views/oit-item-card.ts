@@ -4,7 +4,6 @@ import { itemStates, missingElements, type AssessedItem, type Assessment, type I
 import { formatDate, newest } from '../domain/calendar.ts';
 import { answers, placeHref, type DisclosurePlace } from '../domain/disclosure.ts';
 import { evidenceFindings } from '../domain/evidence-rules.ts';
-import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { messageOf } from '../domain/issue-text.ts';
 import { itemSpotOf } from '../domain/site-places.ts';
 import { unitNamed, type Filed } from '../domain/report.ts';
@@ -12,6 +11,7 @@ import type { ItemStanding } from '../domain/frozen-standing.ts';
 import { fullAddress } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Link } from './link.ts';
+import { linkStateView, type LinkStateView } from './link-state.ts';
 import { requirementView, type RequirementView } from './oit-requirement.ts';
 
 /** How far an item is answered, for people: a word and a shape. */
@@ -24,6 +24,8 @@ export interface ItemStateView {
 export interface PlaceView extends Link {
   /** In full, as it is given to the assessor. */
   address: string;
+  /** Whether it opens. */
+  link: LinkStateView;
 }
 
 /** A required element with the places that prove it; none where it is missing. */
@@ -67,9 +69,9 @@ export function itemStateView(state: ItemState): ItemStateView {
 }
 
 /** Where a place is on the web. */
-export function placeView(agency: Agency, year: FiscalYear, place: DisclosurePlace): PlaceView {
-  const href = placeHref(year, place);
-  return { label: place.label, href, address: fullAddress(agency, href) };
+export function placeView(agency: Agency, { fiscalYear, links }: Assessment, place: DisclosurePlace): PlaceView {
+  const href = placeHref(fiscalYear, place);
+  return { label: place.label, href, address: fullAddress(agency, href), link: linkStateView(agency, links, href) };
 }
 
 /** What the year's rules say against the places that an answer gives as proof; said also where staff have looked at it. */
@@ -82,7 +84,7 @@ export function doubtsOf(agency: Agency, { list }: Assessment, { item, answer }:
 export function itemCard(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment, assessed: AssessedItem): ItemCard {
   const { item, answer, elements, otherPlaces, state } = assessed;
   const { fiscalYear } = assessment;
-  const places = (list: readonly DisclosurePlace[]) => list.map((place) => placeView(agency, fiscalYear, place));
+  const places = (list: readonly DisclosurePlace[]) => list.map((place) => placeView(agency, assessment, place));
   return {
     id: itemSlugOf(item.code),
     href: addressOf.item(fiscalYear, item.code),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchSource } from '../../scripts/search-index.ts';
 import { leavesOf } from '../../scripts/lib/leaves.ts';
+import { addressOf } from '../../src/domain/address.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
 import { learnWords } from '../../src/search/learn-words.ts';
 import { decodeRecord, encodeRecord, type SearchRecord, type SectionName } from '../../src/search/record.ts';
@@ -77,5 +78,19 @@ describe('the records of the site', async () => {
     const documents = new Map([[`content/attachments/${first.fiscalYear}/a.pdf`, 'หน้าแรก\fลงนามโดยนายก']]);
     const record = siteRecords({ ...source, reports: [{ ...first, measures: [shown] }], documents }).find(({ kind }) => kind === 'measure');
     expect(record?.sections).toContainEqual({ label: 'ประกาศมาตรการ', anchor: '', text: 'หน้าแรก ลงนามโดยนายก' });
+  });
+
+  it('hold the text of the documents that an answer leads to, once', async () => {
+    const source = searchSource(await readSource(project));
+    const [assessment] = source.assessments;
+    const [item] = assessment?.items.filter(({ answer }) => answer) ?? [];
+    if (!assessment || !item?.answer) throw new Error('the real site has an answer');
+    const place = { file: 'o.pdf', page: undefined, url: undefined, element: undefined };
+    const answer = { ...item.answer, data: { ...item.answer.data, where: [{ ...place, label: 'คำสั่งแต่งตั้ง' }, { ...place, label: 'หน้า 2 ของคำสั่ง' }] } };
+    const documents = new Map([[`content/attachments/${assessment.fiscalYear}/o.pdf`, 'คำสั่งที่ 12\nลงนามโดยนายก']]);
+    const records = siteRecords({ ...source, assessments: [{ ...assessment, items: [{ ...item, answer }] }], documents });
+    expect(records.flatMap(({ url, sections }) => sections.filter(({ text }) => text.includes('ลงนามโดยนายก')).map((found) => ({ url, ...found })))).toEqual([
+      { url: addressOf.item(assessment.fiscalYear, item.item.code), label: 'คำสั่งแต่งตั้ง', anchor: '', text: 'คำสั่งที่ 12 ลงนามโดยนายก' },
+    ]);
   });
 });
