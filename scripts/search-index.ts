@@ -17,10 +17,9 @@ import { readMeta, readPiece, unpack } from './lib/pagefind-files.ts';
 import { packIndex } from './lib/search-packs.ts';
 
 /** The entries of a `content/` folder as search needs them. */
-export function searchSource({ entries, history, attachments }: DatedSource): SearchSource {
+export function searchSource({ entries, history, files }: DatedSource): SearchSource {
   const bodies = new Map([...entries.measures, ...entries.indicators, ...entries.pages, ...entries.disclosures].map(({ file, body }) => [file, body]));
-  const documents = new Map(attachments.map(({ path, content }) => [path, content?.text ?? '']));
-  return { ...assembleSite(entries, history), bodies, documents };
+  return { ...assembleSite(entries, history, {}, files), bodies };
 }
 
 /** Groups of words of one meaning: the staff's list, and every term of the glossary with its other names. */

@@ -17,8 +17,8 @@ export function getSite(): Site {
   return site;
 }
 
-function siteOf({ entries, attachments, history, links }: DatedSource): Site {
-  const site = assembleSite(entries, history, links);
+function siteOf({ entries, attachments, history, links, files }: DatedSource): Site {
+  const site = assembleSite(entries, history, links, files);
   return withStandings(site, entries, todayOf(site, entries, { files: attachmentPrints(attachments), history, fingerprintOf }));
 }
 

@@ -21,7 +21,7 @@ export async function readProject(root: string): Promise<CheckedProject> {
   const source = await readSource(root).catch((error: unknown) => fail(`อ่านโฟลเดอร์ content ใน ${root} ไม่ได้`, String(error)));
   const { issues } = await checkAddresses(root, source);
   stopAt([...issues, ...source.issues], source.texts);
-  return { root, source, site: assembleSite(source.entries, source.history) };
+  return { root, source, site: assembleSite(source.entries, source.history, source.links, source.files) };
 }
 
 /** Ends the process with the reasons in Thai where any of some issues refuses. */

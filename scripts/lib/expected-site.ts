@@ -3,10 +3,12 @@ import type { Entry } from '../../src/domain/entry.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
 import { hostFiles } from '../../src/domain/host-headers.ts';
 import { allowedSignersFile, digestFile, manifestFile } from '../../src/domain/manifest.ts';
+import type { PublishedFiles } from '../../src/domain/published-file.ts';
 import { siteFiles, sitemapSections, unlistedPages } from '../../src/domain/site-map.ts';
-import { assembleSite } from '../../src/domain/site.ts';
+import { assembleSite, type Site } from '../../src/domain/site.ts';
 import type { Entries } from '../../src/domain/source.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
+import { plainSpaces } from './page-text.ts';
 
 /** A page that a build must make, and the facts that it must show. */
 export interface ExpectedPage {
@@ -21,27 +23,38 @@ export interface ExpectedSite {
   pages: ExpectedPage[];
   /** Paths of the other files, from the site's folder. */
   files: string[];
+  /** Files that must have these very bytes, by their paths. */
+  hashes: ReadonlyMap<string, string>;
+  /** What other files must say somewhere, by their paths. */
+  words: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Addresses of every page that readers may land on. */
-export function pageAddresses(entries: Entries): string[] {
-  return sitemapSections(assembleSite(entries, new Map())).flatMap(({ links }) => links.map(({ href }) => href));
+function pageAddresses(site: Site): string[] {
+  return sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href));
+}
+
+/** Addresses that must never be lost once they were published: pages and documents. */
+export function publishedAddresses(entries: Entries): string[] {
+  const site = assembleSite(entries, new Map());
+  return [...pageAddresses(site), ...site.documents.map(({ fiscalYear, file }) => addressOf.document(fiscalYear, file))];
 }
 
 /**
  * Says what a build of the content must make, from the same lists that the build itself uses.
  * @param entries content without refusals
+ * @param published what is published of each document's file; left out where only pages are asked for
  */
-export function expectedSite(entries: Entries): ExpectedSite {
+export function expectedSite(entries: Entries, published: PublishedFiles = new Map()): ExpectedSite {
   const site = assembleSite(entries, new Map());
-  const { reports, assessments } = site;
+  const { reports, assessments, documents } = site;
   const leaves = new Map<string, Leaf[]>();
   const expect = <Data extends object>(kind: EntryKind, list: readonly Entry<Data>[], addressFor: (entry: Entry<Data>) => string) => {
     for (const entry of list) leaves.set(addressFor(entry), leavesOf(kind, entry));
   };
-  const published = new Set(reports.flatMap(({ measures, indicators }) => [...measures, ...indicators]).map(({ file }) => file));
-  expect('measures', entries.measures.filter(({ file }) => published.has(file)), ({ id, data }) => addressOf.measure(data.fiscalYear, id));
-  expect('indicators', entries.indicators.filter(({ file }) => published.has(file)), ({ id, data }) => addressOf.indicator(data.fiscalYear, id));
+  const shown = new Set(reports.flatMap(({ measures, indicators }) => [...measures, ...indicators]).map(({ file }) => file));
+  expect('measures', entries.measures.filter(({ file }) => shown.has(file)), ({ id, data }) => addressOf.measure(data.fiscalYear, id));
+  expect('indicators', entries.indicators.filter(({ file }) => shown.has(file)), ({ id, data }) => addressOf.indicator(data.fiscalYear, id));
   const answered = new Set(assessments.flatMap(({ items }) => items.map(({ answer }) => answer?.file)));
   expect('disclosures', entries.disclosures.filter(({ file }) => answered.has(file)), ({ data }) => addressOf.item(data.fiscalYear, data.code));
   expect('units', entries.units, ({ id }) => addressOf.unit(id));
@@ -54,10 +67,19 @@ export function expectedSite(entries: Entries): ExpectedSite {
     leaves.set(addressOf.report(data.fiscalYear), own.report);
     leaves.set(addressOf.year(data.fiscalYear), own.year);
   }
-  const redirected = entries.redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${from.replace(/^\/|\/+$/g, '')}/index.html`));
+  leaves.set(addressOf.documents(), documents.map(({ file, path, title }) => ({ field: file, texts: [plainSpaces(title), published.get(path)?.sha256 ?? ''] })));
+  const hashes = new Map<string, string>();
+  for (const { fiscalYear, file, path } of documents) {
+    const { sha256, thumbnail } = published.get(path) ?? {};
+    if (sha256 !== undefined) hashes.set(decodeURIComponent(addressOf.document(fiscalYear, file)).slice(1), sha256);
+    if (thumbnail) hashes.set(addressOf.thumbnail(thumbnail.sha256).slice(1), thumbnail.sha256);
+  }
+  const redirected = entries.redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${decodeURIComponent(from).replace(/^\/|\/+$/g, '')}/index.html`));
   return {
     origin: site.agency.url,
-    pages: [...pageAddresses(entries), ...unlistedPages(site)].map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
+    pages: [...pageAddresses(site), ...unlistedPages(site)].map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
     files: ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map((address) => address.slice(1)), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
+    hashes,
+    words: new Map([[addressOf.documentsData().slice(1), [...published.values()].map(({ sha256 }) => sha256)]]),
   };
 }

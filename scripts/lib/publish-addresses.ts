@@ -1,12 +1,13 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { addressOf, documentIn } from '../../src/domain/address.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { checkPublished, finalTarget, formatPublished, parsePublished, publishedFile, updatePublished, type Published, type SentOn } from '../../src/domain/published.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { parseReleases, releasesFile } from '../../src/domain/release.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
 import { redirectPage } from '../../src/views/redirect.ts';
-import { pageAddresses } from './expected-site.ts';
+import { publishedAddresses } from './expected-site.ts';
 
 /** What was ever published, and what is wrong between it and what is about to be. */
 interface CheckedAddresses {
@@ -31,15 +32,15 @@ export async function checkAddresses(root: string, source: CheckedSource, allowR
   if (refusals(source.issues).length > 0) return { published: {}, issues: [] };
   const { published, issues } = parsePublished(await readRecord(root, publishedFile));
   const unreadable = [...issues, ...parseReleases(await readRecord(root, releasesFile)).issues];
-  return { published, issues: unreadable.length > 0 ? unreadable : checkPublished(pageAddresses(source.entries), published, redirectsOf(source), allowRemovals) };
+  return { published, issues: unreadable.length > 0 ? unreadable : checkPublished(publishedAddresses(source.entries), published, redirectsOf(source), allowRemovals) };
 }
 
 /**
  * Writes the new list of addresses beside the old.
  * @returns what puts it in the old one's place, to be called once the pages are published; it needs no room on the disk
  */
-export async function rememberAddresses(root: string, published: Published, pages: readonly string[]): Promise<() => Promise<void>> {
-  return writeRecord(root, publishedFile, formatPublished(updatePublished(published, pages)));
+export async function rememberAddresses(root: string, published: Published, made: readonly string[]): Promise<() => Promise<void>> {
+  return writeRecord(root, publishedFile, formatPublished(updatePublished(published, made)));
 }
 
 /**
@@ -58,7 +59,8 @@ export async function writeRecord(root: string, file: string, text: string): Pro
 export async function writeRedirects(source: CheckedSource, dir: string): Promise<void> {
   const origin = source.entries.agency[0]?.data.url ?? '';
   for (const { from, to, reason } of finalRedirects(source)) {
-    const path = join(dir, from, 'index.html');
+    // A document's old address becomes a folder of that name, which hosts answer with its page.
+    const path = join(dir, decodeURIComponent(from), 'index.html');
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, redirectPage(origin, to, reason));
   }
@@ -70,9 +72,12 @@ export function finalRedirects(source: CheckedSource): { from: string; to: strin
   return redirects.map(({ from, reason }) => ({ from, to: finalTarget(from, redirects), reason }));
 }
 
-/** What staff send on, with the slash at the end that every address has. */
+/** What staff send on, with the slash at the end that every page's address has and no document's. */
 export function redirectsOf({ entries }: CheckedSource): (SentOn & { reason: string })[] {
-  const whole = (address: string) => `${address.replace(/\/+$/, '')}/`;
+  const whole = (address: string) => {
+    const document = documentIn(address);
+    return document ? addressOf.document(document.year, decodeURIComponent(document.file)) : `${address.replace(/\/+$/, '')}/`;
+  };
   return entries.redirects.flatMap(({ data, placeOf }) =>
     data.redirects.map(({ from, to, reason }, index) => ({ from: whole(from), to: whole(to), reason, place: placeOf(['redirects', index, 'to']) })),
   );

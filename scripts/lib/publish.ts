@@ -2,12 +2,14 @@ import { lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFrozenSpots } from '../../src/domain/frozen-rules.ts';
 import { compareIssues } from '../../src/domain/issue.ts';
+import { assembleSite } from '../../src/domain/site.ts';
 import { refusals } from '../../src/domain/source.ts';
+import { readPublished } from '../../src/source/read-published.ts';
 import { checkFolder, type CheckedSource } from '../../src/source/read-source.ts';
 import { readSpots } from './built-places.ts';
 import { compressFolder } from './compress.ts';
 import { reporters, type Checked } from './check-report.ts';
-import { expectedSite, pageAddresses } from './expected-site.ts';
+import { expectedSite, publishedAddresses } from './expected-site.ts';
 import { runBuilder, type Builder } from './publish-builder.ts';
 import { PublishError } from './publish-error.ts';
 import { withLock } from './publish-lock.ts';
@@ -60,7 +62,8 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
     const { published, issues } = await checkAddresses(root, source, allowRemovals);
     const checkedFigures = await checkFigures(root, source);
     refuseIssues({ ...source, issues: [...[...source.issues, ...checkedFigures.issues].toSorted(compareIssues), ...issues] }, report);
-    const expected = expectedSite(source.entries);
+    const files = await readPublished(root, assembleSite(source.entries, new Map()).documents, source.attachments);
+    const expected = expectedSite(source.entries, files);
     const build = join(places.builds, 'site');
     try {
       await mkdir(places.builds, { recursive: true });
@@ -72,7 +75,7 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       if (compress) await compressFolder(build);
       const now = Date.now();
       const retired = await keepRetired(places, build, now);
-      const remember = await rememberAddresses(root, published, pageAddresses(source.entries));
+      const remember = await rememberAddresses(root, published, publishedAddresses(source.entries));
       const rememberValues = await rememberFigures(root, checkedFigures.figures, source);
       if (signingKey === undefined) await keepSignature(places.dist, build);
       else signManifest(build, signingKey);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { manifestFile } from '../../src/domain/manifest.ts';
 import { wordsFileName } from '../../src/search/engine.ts';
 import { packFileOf, pageFileOf } from '../../src/search/packed-engine.ts';
+import { sha256Of } from '../../src/source/read-published.ts';
 import { readWordsFile } from '../../src/search/words-file.ts';
 import type { ExpectedSite } from './expected-site.ts';
 import { missingLeaves } from './leaves.ts';
@@ -29,7 +30,7 @@ export interface SiteProblems {
  * @param expected what it must hold
  * @returns nothing wrong when the site may be published
  */
-export async function verifySite(dir: string, { origin, pages, files }: ExpectedSite): Promise<SiteProblems> {
+export async function verifySite(dir: string, { origin, pages, files, hashes, words }: ExpectedSite): Promise<SiteProblems> {
   const lacks: string[] = [];
   const ledger = linkLedger(origin);
   // By its name in NFC, which is how links are compared, since some disks spell names otherwise than they were given.
@@ -49,6 +50,16 @@ export async function verifySite(dir: string, { origin, pages, files }: Expected
   await inTurns([...files, ...(await searchFiles(dir))], async (path) => {
     const spelt = there.get(path.normalize('NFC'));
     if (spelt === undefined || !(await isFilled(join(dir, spelt)))) lacks.push(`/${path}: the file is missing or empty`);
+  });
+  const bytesOf = (path: string) => readFile(join(dir, there.get(path.normalize('NFC')) ?? path)).catch(() => undefined);
+  await inTurns([...hashes], async ([path, sha256]) => {
+    const bytes = await bytesOf(path);
+    if (bytes === undefined) lacks.push(`/${path}: the document is missing`);
+    else if (sha256Of(bytes) !== sha256) lacks.push(`/${path}: the bytes are not those of content/attachments`);
+  });
+  await inTurns([...words], async ([path, said]) => {
+    const text = (await bytesOf(path))?.toString('utf8') ?? '';
+    lacks.push(...said.filter((word) => !text.includes(word)).map((word) => `/${path}: does not say ${word}`));
   });
   await inTurns([...ledger.files()], async ([address, page]) => {
     const path = there.get(address.slice(1));

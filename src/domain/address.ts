@@ -10,6 +10,17 @@ export function itemSlugOf(code: string): string {
   return code.toLowerCase().replace(/\d+$/, (digits) => digits.padStart(2, '0'));
 }
 
+/** The year and the file's name in the address of a document: `/documents/2568/report.pdf`. */
+export function documentIn(address: string): { year: FiscalYear; file: string } | undefined {
+  const [, year, file] = /^\/documents\/(\d{4})\/([^/]+)\/?$/.exec(address) ?? [];
+  return year === undefined || file === undefined ? undefined : { year: Number(year), file };
+}
+
+/** The spot of a document on the page of all documents. No two names share one. */
+export function documentSpotOf(year: FiscalYear, file: string): string {
+  return `${year}-${file.replace(/[\s~]/g, (character) => `~${character.charCodeAt(0).toString(16)}`)}`;
+}
+
 /** Addresses inside the site: ASCII, lower case, ending with `/`, the year always in them. */
 export const addressOf = {
   home: () => '/',
@@ -36,7 +47,12 @@ export const addressOf = {
   sitemap: () => '/sitemap/',
   aToZ: () => '/a-z/',
   page: (id: string) => `/${id}/`,
+  documents: () => '/documents/',
+  /** Where the site says what it knows of a document. */
+  documentEntry: (year: FiscalYear, file: string) => `/documents/#${encodeURIComponent(documentSpotOf(year, file))}`,
+  thumbnail: (sha256: string) => `/documents/thumbnails/${sha256.slice(0, 32)}.webp`,
   document: (year: FiscalYear, file: string) => `/documents/${year}/${encodeURIComponent(file)}`,
+  documentsData: () => '/data/documents.json',
   data: (year: FiscalYear) => `/data/${year}.json`,
   assessmentData: (year: FiscalYear) => `/data/oit-${year}.json`,
 } as const;

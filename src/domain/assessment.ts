@@ -4,6 +4,7 @@ import type { FiscalYear } from './fiscal-year.ts';
 import type { Framework } from './framework.ts';
 import type { ItemStanding } from './frozen-standing.ts';
 import type { LinkLog } from './link-log.ts';
+import type { PublishedFiles } from './published-file.ts';
 import { isPublished, type Filed } from './report.ts';
 import { requirementListFor, withList, type RequirementList } from './requirement-list.ts';
 import type { Requirement } from './requirement.ts';
@@ -43,13 +44,15 @@ export interface Assessment {
   frameworks: readonly Framework[];
   /** What tests of outside addresses found. */
   links: LinkLog;
+  /** What is known of the documents' files. */
+  files: PublishedFiles;
 }
 
 /**
  * Puts answers to the lists that ask for them.
  * @returns newest year first: every year that has a list or an answer
  */
-export function assembleAssessments(frameworks: readonly Framework[], disclosures: readonly Filed<Disclosure>[], links: LinkLog): Assessment[] {
+export function assembleAssessments(frameworks: readonly Framework[], disclosures: readonly Filed<Disclosure>[], links: LinkLog, files: PublishedFiles): Assessment[] {
   const published = Map.groupBy(disclosures.filter(isPublished), ({ data }) => data.fiscalYear);
   const years = new Set([...withList(frameworks).map(({ fiscalYear }) => fiscalYear), ...published.keys()]);
   return [...years]
@@ -59,7 +62,7 @@ export function assembleAssessments(frameworks: readonly Framework[], disclosure
       if (!list) return [];
       const answers = published.get(fiscalYear) ?? [];
       const items = list.requirements.items.map((item) => assess(item, answers.find(({ data }) => data.code === item.code)));
-      return [{ fiscalYear, list, items, isAnswered: answers.length > 0, frameworks, links }];
+      return [{ fiscalYear, list, items, isAnswered: answers.length > 0, frameworks, links, files }];
     });
 }
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { documentIn } from './address.ts';
 import { startOf, type Issue, type Place } from './issue.ts';
 import { nearest } from './nearest.ts';
 
 /** Where the repository keeps what was ever published. */
 export const publishedFile = 'content/urls.json';
 
-/** Every address ever published: `page` where the last build made one, `moved` where a redirect stands now. */
-export type Published = Readonly<Record<string, 'page' | 'moved'>>;
+/** Every address ever published: `page` or `document` where the last build made one, `moved` where a redirect stands now. */
+export type Published = Readonly<Record<string, 'page' | 'document' | 'moved'>>;
 
-const schema = z.record(z.string().regex(/^\/(?!\/)/), z.enum(['page', 'moved']));
+const schema = z.record(z.string().regex(/^\/(?!\/)/), z.enum(['page', 'document', 'moved']));
 
 /** An address that is sent on, with the place where staff said so. */
 export interface SentOn {
@@ -34,10 +35,10 @@ export function formatPublished(published: Published): string {
   return `${JSON.stringify(Object.fromEntries(Object.entries(published).toSorted(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`;
 }
 
-/** The list after a build that made these pages. No address ever leaves it. */
-export function updatePublished(published: Published, pages: readonly string[]): Published {
+/** The list after a build that made these pages and documents. No address ever leaves it. */
+export function updatePublished(published: Published, made: readonly string[]): Published {
   const moved = Object.keys(published).map((address) => [address, 'moved'] as const);
-  return Object.fromEntries([...moved, ...pages.map((address) => [address, 'page'] as const)]);
+  return Object.fromEntries([...moved, ...made.map((address) => [address, documentIn(address) ? 'document' : 'page'] as const)]);
 }
 
 /** Share of the pages that may go at once before someone must say that it is meant. */
@@ -45,13 +46,13 @@ const mostRemoved = 0.1;
 
 /**
  * Checks that no published address is lost, that redirects lead somewhere, and that not too much goes at once.
- * @param pages addresses of the pages that are about to be published
+ * @param addresses those of the pages and documents that are about to be published
  * @param published what was published before
  * @param redirects what staff send on
  * @param allowRemovals whether someone said that many removals are meant
  */
-export function checkPublished(pages: readonly string[], published: Published, redirects: readonly SentOn[], allowRemovals: boolean): Issue[] {
-  const made = new Set(pages);
+export function checkPublished(addresses: readonly string[], published: Published, redirects: readonly SentOn[], allowRemovals: boolean): Issue[] {
+  const made = new Set(addresses);
   const sentOn = new Set(redirects.map(({ from }) => from));
   const before = Object.keys(published).filter((address) => published[address] === 'page');
   const removed = before.filter((address) => !made.has(address));
@@ -64,7 +65,7 @@ export function checkPublished(pages: readonly string[], published: Published, r
       const climbing = [from, to].find((address) => /\/\.\.?\//.test(address));
       if (climbing !== undefined) return [{ code: 'REDIRECT_FORMAT', place, facts: { value: climbing } }];
       if (made.has(from)) return [{ code: 'REDIRECT_TAKEN', place, facts: { value: from } }];
-      return made.has(to) || sentOn.has(to) ? [] : [{ code: 'REDIRECT_NOWHERE', place, facts: { value: to, ...nearest(to, pages) } }];
+      return made.has(to) || sentOn.has(to) ? [] : [{ code: 'REDIRECT_NOWHERE', place, facts: { value: to, ...nearest(to, addresses) } }];
     }),
   ];
 }
@@ -76,10 +77,12 @@ export function checkPublished(pages: readonly string[], published: Published, r
  */
 export function lostIssues(lost: readonly string[], file: string): Issue[] {
   const years = lost.filter((address) => /^\/\d{4}\/$/.test(address));
-  const heads = lost.filter((address) => !years.some((year) => address !== year && address.startsWith(year)));
+  const isOf = (year: string, address: string) => address.startsWith(year) || address.startsWith(`/documents${year}`);
+  const heads = lost.filter((address) => !years.some((year) => address !== year && isOf(year, address)));
   return heads.map((address) => {
-    const own = years.includes(address) ? lost.filter((one) => one.startsWith(address)) : [address];
-    return { code: 'URL_LOST', place: startOf(file), facts: { value: address, lost: own.join('\n'), ...(own.length > 1 && { more: String(own.length - 1) }) } };
+    const own = years.includes(address) ? lost.filter((one) => isOf(address, one)) : [address];
+    const document = documentIn(address);
+    return { code: 'URL_LOST', place: startOf(file), facts: { value: address, lost: own.join('\n'), ...(document && { folder: `content/attachments/${document.year}`, file: decodeURIComponent(document.file) }), ...(own.length > 1 && { more: String(own.length - 1) }) } };
   });
 }
 

@@ -6,6 +6,7 @@ import type { AssessedIndicator, Framework } from './framework.ts';
 import type { Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import { computeTotal, type ComputedTotal } from './rating.ts';
+import type { PublishedFiles } from './published-file.ts';
 import type { Unit } from './unit.ts';
 import type { Note, Year } from './year.ts';
 
@@ -37,6 +38,7 @@ export interface Filing {
   frameworks: Filed<Framework>[];
   measures: Filed<Measure>[];
   indicators: Filed<Indicator>[];
+  files: PublishedFiles;
 }
 
 /** One report year: everything that its pages say. */
@@ -50,6 +52,8 @@ export interface Report {
   /** By number. */
   indicators: Filed<Indicator>[];
   units: Filed<Unit>[];
+  /** What is known of the documents' files. */
+  files: PublishedFiles;
   /** Absent while an indicator of the framework has no score. */
   computed: ComputedTotal | undefined;
 }
@@ -82,6 +86,7 @@ export function assembleReports(filing: Filing): Report[] {
           measures: (measures.get(fiscalYear) ?? []).toSorted((a, b) => a.data.order - b.data.order),
           indicators: own,
           units: filing.units,
+          files: filing.files,
           computed: computeTotal(framework, new Map(own.map(({ data }) => [data.number, data.score]))),
         },
       ];

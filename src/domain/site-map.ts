@@ -18,7 +18,7 @@ export interface SitemapSection {
 
 /** The files beside the pages: what there is of the site for programs. */
 export function siteFiles({ reports, assessments }: Site): string[] {
-  return ['/sitemap.xml', '/robots.txt', addressOf.feed(), addressOf.changesData(), ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.flatMap(assessmentFiles)];
+  return ['/sitemap.xml', '/robots.txt', addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.flatMap(assessmentFiles)];
 }
 
 function assessmentFiles({ fiscalYear, items, isAnswered }: Assessment): string[] {
@@ -44,6 +44,7 @@ export function sitemapSections({ reports, units, pages, assessments }: Site): S
       links: [
         { href: addressOf.home(), label: 'หน้าแรก', changed: newest(reports.map(yearChanged)) },
         ...pages.map(({ id, data, changed }) => ({ href: addressOf.page(id), label: data.title, changed })),
+        { href: addressOf.documents(), label: 'เอกสารทั้งหมด' },
         { href: addressOf.glossary(), label: 'อธิบายคำศัพท์' },
         { href: addressOf.changes(), label: 'ประวัติการแก้ไข' },
         { href: addressOf.search(), label: 'ค้นหา' },

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf, documentSpotOf } from './address.ts';
 import { indicatorReferenceOf } from './indicator.ts';
 import { measureReferenceOf, type Filed } from './report.ts';
 import { sitemapSections } from './site-map.ts';
@@ -24,6 +24,7 @@ export function itemSpotOf(list: string, index: number): string {
 export function sitePlaces(site: Site): Map<string, Spots> {
   const addresses = sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href));
   const places = new Map<string, Spots>(addresses.map((address) => [address, unknown]));
+  places.set(addressOf.documents(), () => new Set(site.documents.map(({ fiscalYear, file }) => documentSpotOf(fiscalYear, file))));
   for (const { fiscalYear, measures, indicators, framework } of site.reports) {
     const instruments = framework.instruments.map(({ code }) => code.toLowerCase());
     const rows = () => [...measures.map(({ data }) => measureReferenceOf(data.order)), ...indicators.map(({ data }) => indicatorReferenceOf(data.number))];

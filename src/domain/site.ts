@@ -2,9 +2,11 @@ import type { Agency } from './agency.ts';
 import { assembleAssessments, type Assessment } from './assessment.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Deadlines } from './deadlines.ts';
+import { shownDocuments, type Document } from './document.ts';
 import type { Glossary } from './glossary.ts';
 import type { LinkLog } from './link-log.ts';
 import type { Page } from './page.ts';
+import type { PublishedFiles } from './published-file.ts';
 import { assembleReports, fileEntry, type Filed, type Report } from './report.ts';
 import type { Entries } from './source.ts';
 import type { Unit } from './unit.ts';
@@ -18,6 +20,10 @@ export interface Site {
   reports: Report[];
   /** Newest year first. */
   assessments: Assessment[];
+  /** Newest year first. */
+  documents: Document[];
+  /** What is known of their files; empty where they were not read. */
+  files: PublishedFiles;
   pages: Filed<Page>[];
   glossary: Glossary;
   /** Days by which staff want items of an assessment done. */
@@ -35,9 +41,10 @@ export function publishedFiles({ units, reports, assessments, pages }: Site): Se
  * @param entries what the check accepted
  * @param history the day on which each file last changed
  * @param links what tests of outside addresses found; left out where nothing asks
+ * @param files what is published of each document's file; left out where nothing asks
  * @throws without an agency or a glossary, which the check refuses
  */
-export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoDate>, links: LinkLog = {}): Site {
+export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoDate>, links: LinkLog = {}, files: PublishedFiles = new Map()): Site {
   const filed = <Data>(list: readonly Parameters<typeof fileEntry<Data>>[0][]) => list.map((entry) => fileEntry(entry, history));
   const [agency] = filed(entries.agency);
   const [glossary] = filed(entries.glossary);
@@ -51,7 +58,8 @@ export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoD
     frameworks,
     measures: filed(entries.measures),
     indicators: filed(entries.indicators),
+    files,
   });
-  const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures), links);
-  return { agency: agency.data, units, reports, assessments, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data) };
+  const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures), links, files);
+  return { agency: agency.data, units, reports, assessments, documents: shownDocuments(reports, assessments), files, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data) };
 }

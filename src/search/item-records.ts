@@ -6,22 +6,13 @@ import { answers, disclosure as schema, type DisclosurePlace } from '../domain/d
 import { labelOf } from '../domain/field.ts';
 import { unitNamed, type Filed } from '../domain/report.ts';
 import type { Unit } from '../domain/unit.ts';
-import { documentSections } from './document-sections.ts';
 import { proseSections } from './prose.ts';
 import type { SearchRecord } from './record.ts';
 import { fact, section } from './section.ts';
 
-/** What items say beside their facts. */
-interface ItemTexts {
-  /** Bodies of entries, by file. */
-  bodies: ReadonlyMap<string, string>;
-  /** Readable texts of attachments, by path. */
-  documents: ReadonlyMap<string, string>;
-}
-
 /** An assessment's items and, before them, the assessment itself, as search knows them. */
-export function assessmentRecords(assessment: Assessment, units: readonly Filed<Unit>[], texts: ItemTexts): SearchRecord[] {
-  return [assessmentRecord(assessment), ...assessment.items.map((item) => itemRecord(assessment, item, units, texts))];
+export function assessmentRecords(assessment: Assessment, units: readonly Filed<Unit>[], bodies: ReadonlyMap<string, string>): SearchRecord[] {
+  return [assessmentRecord(assessment), ...assessment.items.map((item) => itemRecord(assessment, item, units, bodies.get(item.answer?.file ?? '') ?? ''))];
 }
 
 function assessmentRecord({ fiscalYear, list: { framework, requirements } }: Assessment): SearchRecord {
@@ -41,7 +32,7 @@ function assessmentRecord({ fiscalYear, list: { framework, requirements } }: Ass
   };
 }
 
-function itemRecord({ fiscalYear, list }: Assessment, { item, answer, state }: AssessedItem, units: readonly Filed<Unit>[], { bodies, documents }: ItemTexts): SearchRecord {
+function itemRecord({ fiscalYear, list }: Assessment, { item, answer, state }: AssessedItem, units: readonly Filed<Unit>[], body: string): SearchRecord {
   const group = list.requirements.groups.find(({ code }) => code === item.group);
   const responsible = answer?.data.responsible ?? [];
   return {
@@ -63,8 +54,7 @@ function itemRecord({ fiscalYear, list }: Assessment, { item, answer, state }: A
       ...fact(labelOf(schema, 'publishedAt'), answer?.data.publishedAt && formatDate(answer.data.publishedAt)),
       ...(answer?.data.corrections ?? []).flatMap((correction) => fact(labelOf(schema, 'corrections'), correctionText('disclosures', correction))),
       ...fact(labelOf(schema, 'asInSource'), answer?.data.asInSource.map((field) => (field in schema.shape ? labelOf(schema, field as 'code') : field)).join(', ')),
-      ...proseSections(bodies.get(answer?.file ?? '') ?? ''),
-      ...documentSections(fiscalYear, answer?.data.where ?? [], documents),
+      ...proseSections(body),
     ],
   };
 }

@@ -1,13 +1,11 @@
 import { addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
 import type { Glossary } from '../domain/glossary.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import type { Measure } from '../domain/measure.ts';
 import type { Page } from '../domain/page.ts';
 import type { Filed } from '../domain/report.ts';
 import type { Site } from '../domain/site.ts';
 import { unitKinds, type Unit } from '../domain/unit.ts';
-import { documentSections } from './document-sections.ts';
+import { documentRecord } from './document-records.ts';
 import { indicatorRecord, measureRecord } from './entry-records.ts';
 import { assessmentRecords } from './item-records.ts';
 import { proseSections } from './prose.ts';
@@ -19,8 +17,6 @@ import { yearRecord } from './year-record.ts';
 export interface SearchSource extends Site {
   /** Bodies of entries, by file. */
   bodies: ReadonlyMap<string, string>;
-  /** Readable texts of attachments, by path. */
-  documents: ReadonlyMap<string, string>;
 }
 
 /** Kinds of pages as readers choose among them, in the order in which equals are shown. */
@@ -30,6 +26,7 @@ export const recordKinds = {
   item: 'รายการ OIT',
   year: 'รายงานประจำปี',
   assessment: 'การประเมิน OIT',
+  document: 'เอกสารแนบ',
   unit: 'หน่วยที่รับผิดชอบ',
   glossary: 'อธิบายคำศัพท์',
   page: 'เกี่ยวกับเว็บไซต์',
@@ -38,22 +35,19 @@ export const recordKinds = {
 /**
  * Every page as search knows it, in the order in which equally good results are shown: newest year first.
  */
-export function siteRecords({ agency, reports, assessments, units, glossary, pages, bodies, documents }: SearchSource): SearchRecord[] {
+export function siteRecords({ agency, reports, assessments, units, glossary, pages, documents, files, bodies }: SearchSource): SearchRecord[] {
   return [
     ...reports.flatMap((report) => [
-      ...report.indicators.map((entry) => withDocuments(indicatorRecord(report, entry, bodies.get(entry.file) ?? ''), entry, documents)),
-      ...report.measures.map((entry) => withDocuments(measureRecord(report, entry, bodies.get(entry.file) ?? ''), entry, documents)),
+      ...report.indicators.map((entry) => indicatorRecord(report, entry, bodies.get(entry.file) ?? '')),
+      ...report.measures.map((entry) => measureRecord(report, entry, bodies.get(entry.file) ?? '')),
       yearRecord(report),
     ]),
-    ...assessments.flatMap((assessment) => assessmentRecords(assessment, units, { bodies, documents })),
+    ...assessments.flatMap((assessment) => assessmentRecords(assessment, units, bodies)),
+    ...documents.map((document) => documentRecord(document, files.get(document.path), units)),
     ...units.map((unit) => unitRecord(unit)),
     glossaryRecord(glossary),
     ...pages.map((page) => pageRecord(page, agency, bodies.get(page.file) ?? '')),
   ];
-}
-
-function withDocuments(record: SearchRecord, { data }: Filed<Measure | Indicator>, documents: ReadonlyMap<string, string>): SearchRecord {
-  return { ...record, sections: [...record.sections, ...documentSections(data.fiscalYear, data.attachments, documents)] };
 }
 
 function unitRecord({ id, data }: Filed<Unit>): SearchRecord {

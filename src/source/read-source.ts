@@ -9,13 +9,17 @@ import { compareIssues } from '../domain/issue.ts';
 import { linksFile, parseLinks, type LinkLog } from '../domain/link-log.ts';
 import { checkLinks } from '../domain/link-rules.ts';
 import { parsePublished, publishedFile } from '../domain/published.ts';
+import type { PublishedFiles } from '../domain/published-file.ts';
 import type { RecordedHistory } from '../domain/recorded.ts';
+import { assembleSite } from '../domain/site.ts';
 import { parseSource, refusals, type Source } from '../domain/source.ts';
 import { normaliseThai } from '../domain/thai-text.ts';
 import { fingerprintOf, lettersOf } from './fingerprint.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readFiles } from './read-files.ts';
 import { readHistory } from './read-history.ts';
+import { readPublished } from './read-published.ts';
+import { readVersions } from './read-versions.ts';
 
 /** A `content/` folder with its attachments. */
 export interface CheckedSource extends Source {
@@ -24,11 +28,12 @@ export interface CheckedSource extends Source {
   links: LinkLog;
 }
 
-/** A `content/` folder with its history. */
+/** A `content/` folder with its history, and what is published of its documents. */
 export interface DatedSource extends CheckedSource {
   /** The day on which each file last changed. */
   history: ReadonlyMap<string, IsoDate>;
   recorded: RecordedHistory;
+  files: PublishedFiles;
 }
 
 /**
@@ -55,11 +60,14 @@ export function attachmentPrints(attachments: readonly AttachmentFile[]): Readon
 }
 
 /**
- * Reads and checks the `content/` folder of a project, with its history.
+ * Reads and checks the `content/` folder of a project, with its history and its documents.
  * @param root the project's folder
  * @throws where the folder cannot be read; what staff wrote wrong is in `issues`, never thrown
  */
 export async function readSource(root: string): Promise<DatedSource> {
   const [source, recorded] = await Promise.all([checkFolder(root), readHistory(root)]);
-  return { ...source, history: recorded.days, recorded };
+  const dated = { ...source, history: recorded.days, recorded };
+  if (refusals(source.issues).length > 0) return { ...dated, files: new Map() };
+  const { documents } = assembleSite(source.entries, recorded.days);
+  return { ...dated, files: await readPublished(root, documents, source.attachments, await readVersions(root, documents)) };
 }

@@ -69,7 +69,7 @@ export function indicatorView(agency: Agency, report: Report, entry: Filed<Indic
       ...publishedFact(data.publishedAt),
     ],
     sections: listFields.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),
-    attachments: attachmentViews(report.fiscalYear, data.attachments),
+    attachments: attachmentViews(report.files, report.fiscalYear, data.attachments),
     related: relatedMeasures(report, data.number),
     remarks: remarksElsewhere(report, about, shownFields),
     hasBody: entry.hasBody,

@@ -104,7 +104,7 @@ export function measureView(agency: Agency, report: Report, entry: Filed<Measure
       ...publishedFact(data.publishedAt),
     ],
     sections: listFields.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),
-    attachments: attachmentViews(report.fiscalYear, data.attachments),
+    attachments: attachmentViews(report.files, report.fiscalYear, data.attachments),
     related: report.indicators.filter((indicator) => data.indicators.includes(indicator.data.number)).map((indicator) => indicatorCard(report, indicator)),
     remarks: remarksElsewhere(report, about, shownFields),
     hasBody: entry.hasBody,

@@ -2,12 +2,13 @@ import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { countStates, missingElements, type Assessment } from '../domain/assessment.ts';
 import type { DisclosurePlace } from '../domain/disclosure.ts';
+import { fileData } from './file.ts';
 import { linkData } from './link-state.ts';
 import { doubtsOf, placeView } from './oit-item-card.ts';
 
 /** An assessment's items and answers for other programs, with every field as it was typed. */
 export function assessmentDataFile(agency: Agency, assessment: Assessment): object {
-  const { fiscalYear, list, items, isAnswered, links } = assessment;
+  const { fiscalYear, list, items, isAnswered, links, files } = assessment;
   const addressFor = (place: DisclosurePlace) => placeView(agency, assessment, place).address;
   return {
     agency,
@@ -29,7 +30,7 @@ export function assessmentDataFile(agency: Agency, assessment: Assessment): obje
         doubts: doubtsOf(agency, assessment, assessed),
         proof: elements.map(({ text, places }) => ({ element: text, addresses: places.map(addressFor) })),
         links: [...elements.flatMap(({ places }) => places), ...otherPlaces].map((place) => linkData(agency, links, addressFor(place))),
-        answer: answer ? { file: answer.file, changed: answer.changed ?? null, ...answer.data } : null,
+        answer: answer ? { file: answer.file, changed: answer.changed ?? null, ...answer.data, where: answer.data.where.map((place) => (place.file === undefined ? place : { ...place, published: fileData(agency, files, fiscalYear, place.file) })) } : null,
       };
     }),
   };

@@ -10,6 +10,7 @@ import { unitNamed, type Filed } from '../domain/report.ts';
 import type { ItemStanding } from '../domain/frozen-standing.ts';
 import { fullAddress } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
+import { fileView, type FileView } from './file.ts';
 import type { Link } from './link.ts';
 import { linkStateView, type LinkStateView } from './link-state.ts';
 import { requirementView, type RequirementView } from './oit-requirement.ts';
@@ -26,6 +27,8 @@ export interface PlaceView extends Link {
   address: string;
   /** Whether it opens. */
   link: LinkStateView;
+  /** What is known of it, where it is a file of this site. */
+  file?: FileView | undefined;
 }
 
 /** A required element with the places that prove it; none where it is missing. */
@@ -69,9 +72,9 @@ export function itemStateView(state: ItemState): ItemStateView {
 }
 
 /** Where a place is on the web. */
-export function placeView(agency: Agency, { fiscalYear, links }: Assessment, place: DisclosurePlace): PlaceView {
+export function placeView(agency: Agency, { fiscalYear, links, files }: Assessment, place: DisclosurePlace): PlaceView {
   const href = placeHref(fiscalYear, place);
-  return { label: place.label, href, address: fullAddress(agency, href), link: linkStateView(agency, links, href) };
+  return { label: place.label, href, address: fullAddress(agency, href), link: linkStateView(agency, links, href), ...(place.file !== undefined && { file: fileView(files, fiscalYear, place.file) }) };
 }
 
 /** What the year's rules say against the places that an answer gives as proof; said also where staff have looked at it. */

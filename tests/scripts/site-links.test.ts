@@ -29,7 +29,7 @@ async function verifyWith(changes: Record<string, string | undefined> = {}): Pro
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const { lacks, broken } = await verifySite(folder, { origin: 'https://ita.example.go.th', pages: [{ address: '/', leaves: [] }], files: [] });
+  const { lacks, broken } = await verifySite(folder, { origin: 'https://ita.example.go.th', pages: [{ address: '/', leaves: [] }], files: [], hashes: new Map(), words: new Map() });
   return { lacks: lacks.filter((lack) => !lack.includes('pagefind/')), broken };
 }
 

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { searchSource } from '../../scripts/search-index.ts';
 import { leavesOf } from '../../scripts/lib/leaves.ts';
-import { addressOf } from '../../src/domain/address.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
 import { learnWords } from '../../src/search/learn-words.ts';
 import { decodeRecord, encodeRecord, type SearchRecord, type SectionName } from '../../src/search/record.ts';
 import { makeSegmenter } from '../../src/search/segmenter.ts';
 import { siteRecords } from '../../src/search/site-records.ts';
 import { squeeze, thaiRuns } from '../../src/search/token.ts';
+import { publishedFile } from '../../src/domain/published-file.ts';
+import { assembleSite } from '../../src/domain/site.ts';
+import { parseSource } from '../../src/domain/source.ts';
+import { textFile } from '../../src/domain/source-file.ts';
 import { readSource } from '../../src/source/read-source.ts';
+import { assessmentFiles } from '../views/oit-fixture.ts';
 import { project, realRecords } from './node-search.ts';
 
 function roundTrip(record: SearchRecord): { title: string; sections: SearchRecord['sections'] } {
@@ -17,6 +20,16 @@ function roundTrip(record: SearchRecord): { title: string; sections: SearchRecor
   const { content } = encodeRecord(record, makeSegmenter(learnWords(texts.flatMap(thaiRuns)).words), (name) => names.push(name) - 1);
   return decodeRecord(content, names);
 }
+
+const path = 'content/attachments/2568/a.pdf';
+const pdf = { state: 'readable', restricted: false, pages: 2, textPages: 2, title: '', language: '', tagged: false, active: [] } as const;
+const file = publishedFile({ type: 'pdf', pdf: { ...pdf, active: [] }, text: 'หน้าแรก\fลงนามโดยนายก', hidden: [] }, { size: 9, sha256: 'ab' });
+const answerPath = 'content/attachments/2571/o.pdf';
+const replaced = new Map([
+  ['content/measures/2568/1.mdx', (text: string) => text.replace('order: 1', 'order: 1\nattachments: [{ file: a.pdf, label: ประกาศมาตรการ }]')],
+  ['content/disclosures/2571/k02.mdx', (text: string) => text.replace('answer: no', 'answer: yes\nwhere: [{ label: คำสั่งแต่งตั้ง, file: o.pdf }, { label: หน้า 2 ของคำสั่ง, file: o.pdf }]')],
+]);
+const parsed = parseSource(assessmentFiles.map((own) => textFile(own.path, replaced.get(own.path)?.(new TextDecoder().decode(own.bytes)) ?? new TextDecoder().decode(own.bytes))));
 
 const odd: SearchRecord = {
   url: '/x/',
@@ -69,28 +82,12 @@ describe('the records of the site', async () => {
     }
   });
 
-  it('hold the text of the documents that an entry shows', async () => {
-    const source = searchSource(await readSource(project));
-    const [first] = source.reports;
-    const [measure] = first?.measures ?? [];
-    if (!first || !measure) throw new Error('the real site has a measure');
-    const shown = { ...measure, data: { ...measure.data, attachments: [{ file: 'a.pdf', url: undefined, label: 'ประกาศมาตรการ' }] } };
-    const documents = new Map([[`content/attachments/${first.fiscalYear}/a.pdf`, 'หน้าแรก\fลงนามโดยนายก']]);
-    const record = siteRecords({ ...source, reports: [{ ...first, measures: [shown] }], documents }).find(({ kind }) => kind === 'measure');
-    expect(record?.sections).toContainEqual({ label: 'ประกาศมาตรการ', anchor: '', text: 'หน้าแรก ลงนามโดยนายก' });
-  });
-
-  it('hold the text of the documents that an answer leads to, once', async () => {
-    const source = searchSource(await readSource(project));
-    const [assessment] = source.assessments;
-    const [item] = assessment?.items.filter(({ answer }) => answer) ?? [];
-    if (!assessment || !item?.answer) throw new Error('the real site has an answer');
-    const place = { file: 'o.pdf', page: undefined, url: undefined, element: undefined };
-    const answer = { ...item.answer, data: { ...item.answer.data, where: [{ ...place, label: 'คำสั่งแต่งตั้ง' }, { ...place, label: 'หน้า 2 ของคำสั่ง' }] } };
-    const documents = new Map([[`content/attachments/${assessment.fiscalYear}/o.pdf`, 'คำสั่งที่ 12\nลงนามโดยนายก']]);
-    const records = siteRecords({ ...source, assessments: [{ ...assessment, items: [{ ...item, answer }] }], documents });
-    expect(records.flatMap(({ url, sections }) => sections.filter(({ text }) => text.includes('ลงนามโดยนายก')).map((found) => ({ url, ...found })))).toEqual([
-      { url: addressOf.item(assessment.fiscalYear, item.item.code), label: 'คำสั่งแต่งตั้ง', anchor: '', text: 'คำสั่งที่ 12 ลงนามโดยนายก' },
-    ]);
+  it('hold the text of a document once, in the document\'s own record, and its name with its entries too', () => {
+    const site = { ...assembleSite(parsed.entries, new Map(), {}, new Map([[path, file], [answerPath, { ...file, text: 'คำสั่งที่ 12' }]])), bodies: new Map<string, string>() };
+    const holding = (words: string) => siteRecords(site).filter(({ title, sections }) => [title, ...sections.map(({ text }) => text)].some((text) => text.includes(words)));
+    expect(holding('ลงนามโดยนายก')).toMatchObject([{ url: '/documents/#2568-a.pdf', title: 'ประกาศมาตรการ', kind: 'document', year: 2568, units: ['finance'] }]);
+    expect(holding('ประกาศมาตรการ').map(({ url }) => url)).toEqual(['/2568/measures/1/', '/documents/#2568-a.pdf']);
+    expect(holding('คำสั่งที่ 12')).toMatchObject([{ url: '/documents/#2571-o.pdf', title: 'คำสั่งแต่งตั้ง', year: 2571 }]);
+    expect(holding('หน้า 2 ของคำสั่ง').map(({ url }) => url)).toEqual(['/oit/2571/k02/', '/documents/#2571-o.pdf']);
   });
 });
