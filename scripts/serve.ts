@@ -20,7 +20,8 @@ interface SiteFile {
   etag: string;
 }
 
-function contentType(path: string): string {
+/** The type under which a file is served. */
+export function contentType(path: string): string {
   const type = contentTypes[extname(path).slice(1)] ?? lookup(path) ?? 'application/octet-stream';
   return isTextType(type) ? `${type};charset=utf-8` : type;
 }

@@ -59,6 +59,7 @@ export function expectedSite(entries: Entries, published: PublishedFiles = new M
   expect('disclosures', entries.disclosures.filter(({ file }) => answered.has(file)), ({ data }) => addressOf.item(data.fiscalYear, data.code));
   expect('units', entries.units, ({ id }) => addressOf.unit(id));
   expect('pages', entries.pages, ({ id }) => addressOf.page(id));
+  expect('signers', entries.signers, () => addressOf.verify());
   expect('glossary', entries.glossary, () => addressOf.glossary());
   for (const { data, body } of entries.years) {
     // The official form of the report has no place for these; the year's own page has.

@@ -97,8 +97,8 @@ export async function keepRetired(places: Places, build: string, now: number): P
 }
 
 /** Writes a file that is there whole or not at all. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.next`, text);
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(`${path}.next`, content);
   await rename(`${path}.next`, path);
 }
 

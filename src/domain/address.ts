@@ -44,6 +44,7 @@ export const addressOf = {
   feed: () => '/feed.xml',
   changesData: () => '/data/changes.json',
   search: () => '/search/',
+  verify: () => '/verify/',
   sitemap: () => '/sitemap/',
   aToZ: () => '/a-z/',
   page: (id: string) => `/${id}/`,

@@ -9,6 +9,7 @@ import type { Page } from './page.ts';
 import type { PublishedFiles } from './published-file.ts';
 import { assembleReports, fileEntry, type Filed, type Report } from './report.ts';
 import type { Entries } from './source.ts';
+import type { Signers } from './signers.ts';
 import type { Unit } from './unit.ts';
 
 /** What every page needs to know: who publishes, and what. */
@@ -28,6 +29,8 @@ export interface Site {
   glossary: Glossary;
   /** Days by which staff want items of an assessment done. */
   deadlines: Deadlines[];
+  /** Who may sign what is published. */
+  signers: Signers;
 }
 
 /** The files behind everything that is published. */
@@ -61,5 +64,5 @@ export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoD
     files,
   });
   const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures), links, files);
-  return { agency: agency.data, units, reports, assessments, documents: shownDocuments(reports, assessments), files, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data) };
+  return { agency: agency.data, units, reports, assessments, documents: shownDocuments(reports, assessments), files, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data), signers: entries.signers.flatMap(({ data }) => data.signers) };
 }

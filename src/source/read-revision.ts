@@ -21,3 +21,16 @@ export async function readRevision(root: string): Promise<Revision> {
     return { commit: null, clean: null };
   }
 }
+
+/**
+ * Reads from git when a commit was made.
+ * @returns in ISO 8601 and UTC; undefined where git does not know the commit
+ */
+export async function readCommitTime(root: string, commit: string): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('git', ['show', '--no-patch', '--format=%ct', commit], { cwd: root });
+    return new Date(Number(stdout) * 1000).toISOString().replace(/\.\d+/, '');
+  } catch {
+    return undefined;
+  }
+}

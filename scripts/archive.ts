@@ -1,0 +1,38 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseManifest } from '../src/domain/manifest.ts';
+import { readCommitTime } from '../src/source/read-revision.ts';
+import { archiveYear } from './lib/archive-year.ts';
+import { readProject } from './lib/checked-project.ts';
+import { sha256Of } from './lib/hash-files.ts';
+import { placesOf, writeWhole } from './lib/publish-release.ts';
+import { fail, say } from './lib/say.js';
+import { isProven } from './lib/verify-report.ts';
+import { readManifestOf, readManifestsIn, verifyPlace } from './lib/verify-place.ts';
+import { readCommand, yearOrFail } from './lib/year-command.ts';
+
+const project = resolve(import.meta.dirname, '..');
+const usage = `วิธีใช้
+  npm run archive -- 2568                    เก็บทั้งปีเป็นไฟล์ .wacz ไฟล์เดียว เปิดอ่านได้โดยไม่ต้องต่ออินเทอร์เน็ต
+  npm run archive -- 2568 --out ไฟล์.wacz     เลือกไฟล์ที่จะเก็บ`;
+
+const { values, positionals } = readCommand({ out: { type: 'string' } }, usage);
+const { site } = await readProject(project);
+const year = yearOrFail(positionals[0], site.reports.map(({ fiscalYear }) => fiscalYear), usage);
+const dist = join(project, 'dist');
+const manifest = await readManifestOf(dist).catch(() => fail('ยังไม่มีเว็บไซต์ใน dist: สั่ง npm run build ก่อน', 'There is no site in dist: run npm run build first.'));
+const earlier = await readManifestsIn([placesOf(project).manifests]).catch(() => []);
+if (!isProven(await verifyPlace(dist, { earlier }))) fail('เว็บไซต์ใน dist ไม่ตรงกับ manifest.json จึงไม่เก็บ: สั่ง npm run build ใหม่ แล้วสั่งอีกครั้ง (ดูว่าไฟล์ไหนด้วย npm run verify)', 'The site in dist is not as its manifest lists it: build again.');
+
+// The same site gives the same archive: its date is that of what it was built from.
+const commit = parseManifest(manifest)?.source.commit;
+const date = (commit && (await readCommitTime(project, commit))) ?? new Date().toISOString();
+const { wacz, pages, files } = await archiveYear({ dir: dist, origin: site.agency.url, year, date });
+const out = resolve(values.out ?? join(project, `.cache/archive/${year}.wacz`));
+await mkdir(dirname(out), { recursive: true });
+await writeWhole(out, wacz);
+process.stdout.write(`${out}\nSHA-256 ${sha256Of(wacz)}\n`);
+say(
+  `เก็บปี ${year} แล้ว ${pages} หน้า ${files} ไฟล์ ${Math.ceil(wacz.length / 1024)} KB เปิดด้วยโปรแกรมอ่าน WACZ เช่น ReplayWeb.page ลิงก์ไปหน้านอกปีนี้จะเปิดไม่ได้เมื่อไม่ต่ออินเทอร์เน็ต`,
+  `Archived ${year}: ${pages} pages, ${files} files. Open it in a WACZ player; links out of the year need a network.`,
+);

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressOf } from '../../src/domain/address.ts';
+import { manifestFile, parseManifest, unlisted } from '../../src/domain/manifest.ts';
+import { contentType } from '../serve.ts';
+import { addressOfFile } from './fetch-files.ts';
+import { writeWacz } from './write-wacz.ts';
+import { filesOfYear } from './year-files.ts';
+
+interface YearToArchive {
+  /** The built site. */
+  dir: string;
+  /** Where the site is published. */
+  origin: string;
+  year: number;
+  /** When the site stood so, in ISO 8601. */
+  date: string;
+}
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#38;': '&', '&#39;': "'", '&#60;': '<', '&#62;': '>' };
+
+function titleOf(html: string): string {
+  return (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
+}
+
+/** What was packed. */
+export interface YearArchive {
+  wacz: Buffer;
+  pages: number;
+  files: number;
+}
+
+/** Packs one year of a built site into a WACZ that can be read without a network. */
+export async function archiveYear({ dir, origin, year, date }: YearToArchive): Promise<YearArchive> {
+  const readText = (path: string) => readFileSync(join(dir, path), 'utf8');
+  // Files that earlier builds left beside today's belong to no page of it.
+  const listed = Object.keys(parseManifest(readText(manifestFile))?.files ?? {});
+  const paths = filesOfYear([...listed, ...unlisted.filter((path) => existsSync(join(dir, path)))], year, readText);
+  const captures = await Promise.all(paths.map(async (path) => ({ url: addressOfFile(origin, path), type: contentType(path), bytes: await readFile(join(dir, path)) })));
+  const pages = paths.filter((path) => path.endsWith('.html')).map((path) => ({ url: addressOfFile(origin, path), title: titleOf(readText(path)) }));
+  const mainPage = `${origin.replace(/\/$/, '')}${addressOf.year(year)}`;
+  const title = pages.find(({ url }) => url === mainPage)?.title ?? String(year);
+  return { wacz: await writeWacz({ title, mainPage, pages, captures, date, software: 'prongsai' }), pages: pages.length, files: paths.length };
+}

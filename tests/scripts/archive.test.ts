@@ -1,0 +1,99 @@
+import { gunzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { archiveYear } from '../../scripts/lib/archive-year.ts';
+import { findChromium } from '../../scripts/lib/chromium.js';
+import { sha256Of } from '../../scripts/lib/hash-files.ts';
+import { filesOfYear } from '../../scripts/lib/year-files.ts';
+import { unzip, zipItems } from '../../src/source/zip.ts';
+import { builtSite, origin } from '../site/built-site.ts';
+
+const site = await builtSite();
+const date = '2026-01-05T00:00:00Z';
+const pack = () => archiveYear({ dir: site.dist, origin, year: 2568, date });
+const { wacz, pages, files } = await pack();
+
+const inside = new Map((zipItems(wacz) ?? []).map((item) => [item.name, unzip(wacz, item, 0)]));
+const part = (name: string) => inside.get(name) ?? Buffer.alloc(0);
+
+/** Where the index says that each address stands. */
+const index = new Map(
+  part('indexes/index.cdx').toString().trim().split('\n').map((line) => {
+    const entry = JSON.parse(line.slice(line.indexOf('{'))) as { url: string; offset: string; length: string; digest: string; mime: string; status: string; filename: string };
+    return [entry.url, entry] as const;
+  }),
+);
+
+/** The answer that an address has in the archive, read in place as a player reads it. */
+function replay(url: string): { type: string; body: Buffer } | undefined {
+  const entry = index.get(url);
+  if (!entry) return undefined;
+  const [offset, length] = [Number(entry.offset), Number(entry.length)];
+  const record = gunzipSync(part(`archive/${entry.filename}`).subarray(offset, offset + length));
+  const [afterWarc] = [record.indexOf('\r\n\r\n') + 4];
+  const afterHttp = record.indexOf('\r\n\r\n', afterWarc) + 4;
+  const http = record.toString('latin1', afterWarc, afterHttp);
+  const size = Number(/^content-length: (\d+)/im.exec(http)?.[1]);
+  return { type: /^content-type: (.+?)\r/im.exec(http)?.[1] ?? '', body: record.subarray(afterHttp, afterHttp + size) };
+}
+
+const pagesOfYear = ['/', ...site.pages.filter((page) => page.startsWith('/2568/'))];
+
+describe('the archive of a year', () => {
+  it('holds what WACZ 1.1.1 asks for, with the hashes that it says', () => {
+    const datapackage = JSON.parse(part('datapackage.json').toString()) as { wacz_version: string; profile: string; mainPageUrl: string; resources: { path: string; hash: string; bytes: number }[] };
+    expect([datapackage.wacz_version, datapackage.profile, datapackage.mainPageUrl]).toEqual(['1.1.1', 'data-package', `${origin}/2568/`]);
+    expect(datapackage.resources.map(({ path }) => path)).toEqual(['archive/data.warc.gz', 'indexes/index.cdx', 'pages/pages.jsonl']);
+    for (const { path, hash, bytes } of datapackage.resources) expect([hash, bytes]).toEqual([`sha256:${sha256Of(part(path))}`, part(path).length]);
+    expect(JSON.parse(part('datapackage-digest.json').toString())).toEqual({ path: 'datapackage.json', hash: `sha256:${sha256Of(part('datapackage.json'))}` });
+  });
+
+  it('gives the same bytes for the same site', async () => {
+    expect(sha256Of((await pack()).wacz)).toBe(sha256Of(wacz));
+  });
+
+  it('lists every page of the year and the home page, with titles', () => {
+    const [, ...listed] = part('pages/pages.jsonl').toString().trim().split('\n').map((line) => JSON.parse(line) as { url: string; title: string });
+    expect(listed.map(({ url }) => url).toSorted()).toEqual(pagesOfYear.map((page) => `${origin}${page}`).toSorted());
+    expect(listed.every(({ title }) => /[ก-๙]/.test(title))).toBe(true);
+    expect(pages).toBe(pagesOfYear.length);
+  });
+
+  it('answers every address with the bytes of the built site', () => {
+    expect(index.size).toBe(files);
+    for (const [url, { digest, status }] of index) {
+      const bytes = site.read(decodeURIComponent(url.slice(origin.length)));
+      expect([status, replay(url)?.body.equals(bytes), digest], url).toEqual(['200', true, sha256Of(bytes)]);
+    }
+  });
+
+  it('keeps what pages and styles name, and leaves other years out', () => {
+    const texts: Record<string, string> = { '2568/index.html': '<img src="/thumbs/a.webp"><a href="/oit/2569/">', '_astro/a.css': 'src:url(../fonts/f.woff2)', '2567/index.html': '' };
+    const all = [...Object.keys(texts), 'thumbs/a.webp', 'thumbs/b.webp', 'fonts/f.woff2', 'oit/2569/index.html', 'data/2568.json', 'data/2567.json', 'documents/2567/x.pdf', 'documents/2568/x.pdf', 'favicon.ico'];
+    expect(filesOfYear(all, 2568, (path) => texts[path] ?? '')).toEqual(['2568/index.html', '_astro/a.css', 'data/2568.json', 'documents/2568/x.pdf', 'favicon.ico', 'fonts/f.woff2', 'thumbs/a.webp']);
+  });
+
+  it('shows every page whole in a browser that has nothing else', { timeout: 120_000 }, async () => {
+    const browser = await chromium.launch({ executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    const page = await browser.newPage();
+    const lost: string[] = [];
+    await page.route('**/*', (route) => {
+      const found = replay(route.request().url());
+      if (!found) lost.push(route.request().url());
+      return found ? route.fulfill({ contentType: found.type, body: found.body }) : route.abort();
+    });
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    for (const address of pagesOfYear) {
+      await page.goto(`${origin}${address}`);
+      const shown = await page.evaluate(async () => {
+        await document.fonts.ready;
+        const header = document.querySelector('.site-header');
+        return { brand: header && getComputedStyle(header).backgroundColor, fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length, pictures: [...document.images].every(({ naturalWidth }) => naturalWidth > 0), end: document.querySelector('.site-footer') !== null };
+      });
+      expect(shown, address).toEqual({ brand: 'rgb(29, 39, 80)', fonts: expect.toSatisfy((count: number) => count > 0) as number, pictures: true, end: true });
+    }
+    await browser.close();
+    expect([lost, complaints]).toEqual([[], []]);
+  });
+});
