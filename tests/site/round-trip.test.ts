@@ -71,6 +71,7 @@ function pagesOf(kind: string, id: string): string[] {
   const places: Record<string, string[]> = {
     agency: ['/about/', '/contact/', '/'],
     glossary: ['/glossary/'],
+    signers: ['/verify/'],
     units: [`/units/${id}/`],
     years: [`/${year}/`, `/${year}/report/`],
     frameworks: [`/${year}/`, ...site.pages.filter((page) => page.startsWith(`/${year}/indicators/`)), `/oit/${year}/`, `/oit/${year}/criteria/`].filter((page) => site.pages.includes(page)),
