@@ -85,6 +85,8 @@ describe('the page that checks a file, under a strict policy', { timeout: 120_00
     for (let presses = 0; presses < 3 && (await page.evaluate(() => document.activeElement?.id)) !== 'file'; presses += 1) await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('file');
     const chooser = page.waitForEvent('filechooser');
+    // The browser hears of the wait before the key.
+    await page.evaluate(() => undefined);
     await page.keyboard.press('Space');
     await (await chooser).setFiles(file('x.json', published));
     await page.waitForSelector('[role=status][data-verdict=published]');
