@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filesOf, judgeFile } from '../../src/proof/judge-file.ts';
+import { filesOf, judgeFile } from '../../src/browser/judge-file.ts';
 
 const [a, b, c] = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
 const listed = {
