@@ -4,6 +4,7 @@ import { benchCheck } from './bench/check.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchPublish } from './bench/publish.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchServe } from './bench/serve.ts';
 
 /** Every benchmark, by the name it is called with. */
 const benchmarks: Record<string, (counts: readonly number[]) => Promise<void>> = {
@@ -12,6 +13,7 @@ const benchmarks: Record<string, (counts: readonly number[]) => Promise<void>> =
   pages: benchPages,
   publish: benchPublish,
   search: benchSearch,
+  serve: benchServe,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { entries: { type: 'string', default: '16,1000,10000' } } });

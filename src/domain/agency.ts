@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, refuse, text, textList } from './field.ts';
+import { securityTxt } from './security-txt.ts';
 import { toArabicDigits } from './thai-text.ts';
 import { schemeOf, webAddress } from './web-address.ts';
 
@@ -58,6 +59,7 @@ export const agency = z.strictObject({
   website: webAddress.meta({ label: 'เว็บไซต์หลัก', hint: 'ขึ้นต้นด้วย https://' }),
   url: webAddress.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ ขึ้นต้นด้วย https://' }),
   channels: z.array(channel).meta({ label: 'ช่องทางติดต่อและร้องเรียน', hint: 'รายการ label, kind, value' }).default([]),
+  securityTxt: securityTxt.meta({ label: 'การแจ้งช่องโหว่ (security.txt)', hint: 'ช่องย่อย contact, expires' }).optional(),
   aliases: textList.meta({ label: 'ชื่อเรียกอื่น', hint: 'รายการชื่อ' }).default([]),
 });
 

@@ -2,6 +2,7 @@ import { addressOf } from './address.ts';
 import { assessmentChanged, type Assessment } from './assessment.ts';
 import { newest, type IsoDate } from './calendar.ts';
 import { yearChanged, type Report } from './report.ts';
+import { securityTxtAddress } from './security-txt.ts';
 import type { Site } from './site.ts';
 
 /** A page in the site map. */
@@ -17,8 +18,8 @@ export interface SitemapSection {
 }
 
 /** The files beside the pages: what there is of the site for programs. */
-export function siteFiles({ reports, assessments }: Site): string[] {
-  return ['/sitemap.xml', '/robots.txt', addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.flatMap(assessmentFiles)];
+export function siteFiles({ agency, reports, assessments }: Site): string[] {
+  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.flatMap(assessmentFiles)];
 }
 
 function assessmentFiles({ fiscalYear, items, isAnswered }: Assessment): string[] {

@@ -55,7 +55,7 @@ export function parseSource(files: readonly SourceFile[], surroundings: Surround
   }
   const typed = entries as unknown as Entries;
   const ids = new Set(placed.map(({ place: { kind, id } }) => `${kind}/${id}`));
-  const whole = checkWhole({ entries: typed, paths, ids, refused, published: surroundings.published ?? new Set() });
+  const whole = checkWhole({ entries: typed, paths, ids, refused, published: surroundings.published ?? new Set(), today: surroundings.today });
   return { entries: typed, issues: [...issues, ...checkAddresses(placed), ...checkClaims(claims), ...whole].toSorted(compareIssues), texts };
 }
 

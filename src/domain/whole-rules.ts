@@ -1,5 +1,6 @@
 import { insideAddress } from './address.ts';
 import { agencyKinds } from './agency.ts';
+import type { IsoDate } from './calendar.ts';
 import { checkDisclosures, evidenceWarnings } from './disclosure-rules.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { withLabels } from './field.ts';
@@ -13,6 +14,7 @@ import { placeRule } from './place-rules.ts';
 import { lostIssues } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { measureReferenceOf } from './report.ts';
+import { checkSecurityTxt } from './security-txt.ts';
 import type { Entries } from './source.ts';
 import { yearsNamed } from './period.ts';
 import { typedAddresses } from './typed-address.ts';
@@ -52,10 +54,12 @@ export interface ReadFolder {
   refused: readonly string[];
   /** Every address ever published. */
   published: ReadonlySet<string>;
+  /** Today in Thailand, if known. */
+  today?: IsoDate | undefined;
 }
 
 /** Rules that need more than one file: references, uniqueness, the year as a whole. */
-export function checkWhole({ entries, paths, ids, refused, published }: ReadFolder): Issue[] {
+export function checkWhole({ entries, paths, ids, refused, published, today }: ReadFolder): Issue[] {
   const misfiled = folders(entries);
   const lost = lostYears(entries, refused, published);
   const unread = unreadFrom(entries, [...refused, ...misfiled.map(({ place }) => place.file)], new Set(lost.keys()));
@@ -74,6 +78,7 @@ export function checkWhole({ entries, paths, ids, refused, published }: ReadFold
     ...required(paths, unread),
     ...[...lost].flatMap(([year, addresses]) => lostIssues(addresses, `content/years/${year}.yaml`)),
     ...names.issues,
+    ...entries.agency.flatMap((entry) => checkSecurityTxt(entry, today)),
     ...entries.measures.flatMap((entry) => checkMeasure(entry, known)),
     ...entries.indicators.flatMap((entry) => checkIndicator(entry, known)),
     ...entries.disclosures.flatMap((entry) => checkDisclosure(entry, known)),

@@ -1,7 +1,9 @@
 import { addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
+import { formatDate } from '../domain/calendar.ts';
 import type { Page } from '../domain/page.ts';
 import type { Filed } from '../domain/report.ts';
+import { securityTxtAddress } from '../domain/security-txt.ts';
 import { channelHref } from './chrome.ts';
 import type { Fact } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -31,6 +33,8 @@ function agencyFacts(agency: Agency): Fact[] {
     ...fact(channelKinds.phone, agency.phone, { href: agency.phone && channelHref('phone', agency.phone) }),
     ...fact(channelKinds.email, agency.email, { href: agency.email && channelHref('email', agency.email) }),
     ...fact('เว็บไซต์หลัก', agency.website, { href: agency.website }),
+    ...fact('แจ้งช่องโหว่ของเว็บไซต์', agency.securityTxt && `security.txt ใช้ได้ถึง ${formatDate(agency.securityTxt.expires)}`, { href: securityTxtAddress }),
+    ...fact('ช่องทางรับแจ้งช่องโหว่', agency.securityTxt?.contact, { href: agency.securityTxt?.contact }),
     ...agency.channels.flatMap(({ label, kind, value }) => (value === agency.website ? [] : fact(label, value, { href: channelHref(kind, value) }))),
   ];
 }

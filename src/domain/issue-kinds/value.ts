@@ -131,6 +131,30 @@ export const valueKinds = {
     message: (facts) => `วันที่เผยแพร่ ${facts.value} อยู่ในอนาคต`,
     mend: () => 'ตรวจวัน เดือน และปี พ.ศ.',
   },
+  SECURITY_CONTACT: {
+    severity: 'refusal',
+    title: 'ช่องทางรับแจ้งช่องโหว่ใช้ไม่ได้',
+    message: (facts) => `ช่องทางรับแจ้งช่องโหว่ "${facts.value}" ไม่ใช่ที่อยู่ mailto: หรือ https://`,
+    mend: () => 'เขียนเป็น mailto:ชื่อ@หน่วยงาน หรือ https://… ถ้ายังไม่มี ให้ลบบรรทัดนี้ ระบบจะใช้หน้าติดต่อ',
+  },
+  SECURITY_EXPIRED: {
+    severity: 'refusal',
+    title: 'security.txt หมดอายุแล้ว',
+    message: (facts) => `security.txt หมดอายุแล้วเมื่อ ${facts.value}`,
+    mend: () => 'ตรวจว่าช่องทางรับแจ้งช่องโหว่ยังใช้ได้ แล้วเลื่อนวันใน expires ไปไม่เกินหนึ่งปี',
+  },
+  SECURITY_EXPIRES: {
+    severity: 'warning',
+    title: 'security.txt ใกล้หมดอายุ',
+    message: (facts) => `security.txt จะหมดอายุวันที่ ${facts.value} เหลือ ${facts.days} วัน`,
+    mend: () => 'ตรวจว่าช่องทางรับแจ้งช่องโหว่ยังใช้ได้ แล้วเลื่อนวันใน expires ไปไม่เกินหนึ่งปี ถ้าเลยวันนั้นจะเผยแพร่ไม่ได้',
+  },
+  SECURITY_LONG: {
+    severity: 'warning',
+    title: 'security.txt หมดอายุช้าเกินหนึ่งปี',
+    message: (facts) => `security.txt หมดอายุวันที่ ${facts.value} ซึ่งนานกว่าหนึ่งปี`,
+    mend: () => 'เขียนวันที่ไม่เกินหนึ่งปีจากวันนี้ เพื่อให้มีการทวนช่องทางทุกปี',
+  },
   DATE_ORDER: {
     severity: 'refusal',
     title: 'วันเริ่มอยู่หลังวันสิ้นสุด',
