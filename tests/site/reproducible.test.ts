@@ -11,14 +11,14 @@ beforeAll(async () => (folder = await temporaryFolder()));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What runs a command with the network cut off; nothing where this machine does not let us. */
-const cutOff = [['unshare', '-n'], ['unshare', '-rn']].find(([program = '', ...before]) => spawnSync(program, [...before, 'true']).status === 0) ?? [];
+const cutOff = [['unshare', '-n'], ['unshare', '-rn']].find(([program, ...before]) => spawnSync(program ?? '', [...before, 'true']).status === 0) ?? [];
 
 /** Builds a copy of this project as a machine with these settings would. */
 async function buildCopy(name: string, environment: Record<string, string>, before: readonly string[] = []): Promise<string> {
   const root = await copyProject(join(folder, name));
   const out = join(root, 'out');
   // Not the cleaned environment of `npm run build`, which would hide a difference.
-  const [program = '', ...arguments_] = [...before, process.execPath, join(root, 'scripts/build.ts'), '--out', out];
+  const [program = process.execPath, ...arguments_] = [...before, process.execPath, join(root, 'scripts/build.ts'), '--out', out] as string[];
   await promisify(execFile)(program, arguments_, { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...environment } });
   return out;
 }
