@@ -82,7 +82,8 @@ export function lostIssues(lost: readonly string[], file: string): Issue[] {
   return heads.map((address) => {
     const own = years.includes(address) ? lost.filter((one) => isOf(address, one)) : [address];
     const document = documentIn(address);
-    return { code: 'URL_LOST', place: startOf(file), facts: { value: address, lost: own.join('\n'), ...(document && { folder: `content/attachments/${document.year}`, file: decodeURIComponent(document.file) }), ...(own.length > 1 && { more: String(own.length - 1) }) } };
+    if (document) return { code: 'DOCUMENT_LOST', place: startOf(file), facts: { value: address, lost: address, folder: `content/attachments/${document.year}`, file: decodeURIComponent(document.file) } };
+    return { code: 'URL_LOST', place: startOf(file), facts: { value: address, lost: own.join('\n'), ...(own.length > 1 && { more: String(own.length - 1) }) } };
   });
 }
 

@@ -154,7 +154,7 @@ describe('a build', { timeout: 120_000 }, () => {
     };
     rename('scan.pdf', 'order.pdf');
     const detail = await detailOf();
-    expect(detail).toContain('[URL_LOST]');
+    expect(detail).toContain('[DOCUMENT_LOST]');
     expect(detail).toContain('วางไฟล์ scan.pdf กลับใน content/attachments/2568');
     rename('order.pdf', 'scan.pdf');
   });

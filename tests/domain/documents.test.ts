@@ -72,8 +72,8 @@ describe('addresses of documents', () => {
     const [issue, ...others] = checkPublished(['/', '/2568/', '/documents/2568/b.pdf'], before, [], false);
     expect(others).toEqual([]);
     expect(issue && `${messageOf(issue)}\n${mendOf(issue)}`).toMatchInlineSnapshot(`
-      "เอกสารที่ที่อยู่ /documents/2568/a.pdf เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มี ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้
-      วางไฟล์ a.pdf กลับใน content/attachments/2568 และให้มีรายการที่เผยแพร่แสดงไฟล์นี้ (ถ้ามีไฟล์ใหม่มาแทน ให้วางทับโดยใช้ชื่อเดิม) หรือส่งต่อไปหน้าอื่นโดยเพิ่มในไฟล์ content/redirects.yaml (ถ้ามีบรรทัด redirects: อยู่แล้ว ไม่ต้องใส่ซ้ำ)
+      "เอกสารที่ /documents/2568/a.pdf เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มี ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้
+      วางไฟล์ a.pdf กลับใน content/attachments/2568 และให้มีรายการที่เผยแพร่แสดงไฟล์นี้ (ถ้ามีฉบับใหม่มาแทน ให้วางทับโดยใช้ชื่อเดิม) หรือส่งต่อไปที่อื่นโดยเพิ่มในไฟล์ content/redirects.yaml (ถ้ามีบรรทัด redirects: อยู่แล้ว ไม่ต้องใส่ซ้ำ)
       redirects:
         - from: /documents/2568/a.pdf
           to: /…/

@@ -17,8 +17,14 @@ export const publishedKinds = {
   URL_LOST: {
     severity: 'refusal',
     title: 'ที่อยู่ที่เคยเผยแพร่หายไป',
-    message: (facts) => `${facts.file ? 'เอกสารที่ที่อยู่' : 'ที่อยู่'} ${facts.value}${facts.more ? ` และหน้าในปีนั้นอีก ${facts.more} หน้า` : ''} เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มี ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้`,
-    mend: (facts) => facts.file ? `วางไฟล์ ${facts.file} กลับใน ${facts.folder} และให้มีรายการที่เผยแพร่แสดงไฟล์นี้ (ถ้ามีไฟล์ใหม่มาแทน ให้วางทับโดยใช้ชื่อเดิม) หรือส่งต่อไปหน้าอื่นโดย${redirectFor(facts.lost ?? '')}` : `กู้ไฟล์ของหน้านั้นคืนจากประวัติการแก้ไข (git) หรือส่งต่อไปหน้าอื่นโดย${redirectFor(facts.lost ?? '')}`,
+    message: (facts) => `ที่อยู่ ${facts.value}${facts.more ? ` และหน้าในปีนั้นอีก ${facts.more} หน้า` : ''} เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มี ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้`,
+    mend: (facts) => `กู้ไฟล์ของหน้านั้นคืนจากประวัติการแก้ไข (git) หรือส่งต่อไปหน้าอื่นโดย${redirectFor(facts.lost ?? '')}`,
+  },
+  DOCUMENT_LOST: {
+    severity: 'refusal',
+    title: 'เอกสารที่เคยเผยแพร่หายไป',
+    message: (facts) => `เอกสารที่ ${facts.value} เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มี ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้`,
+    mend: (facts) => `วางไฟล์ ${facts.file} กลับใน ${facts.folder} และให้มีรายการที่เผยแพร่แสดงไฟล์นี้ (ถ้ามีฉบับใหม่มาแทน ให้วางทับโดยใช้ชื่อเดิม) หรือส่งต่อไปที่อื่นโดย${redirectFor(facts.lost ?? '')}`,
   },
   REMOVALS_MANY: {
     severity: 'refusal',
