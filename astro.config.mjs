@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { devGate } from './scripts/lib/dev-gate.ts';
+import { press } from './scripts/lib/press.ts';
 import { bodyGuard } from './src/domain/body-guard.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [bodyGuard] }), syntaxHighlight: false },
-  integrations: [mdx(), devGate()],
+  integrations: [mdx(), devGate(), press()],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

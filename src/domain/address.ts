@@ -30,6 +30,7 @@ export const addressOf = {
   indicators: (year: FiscalYear) => `/${year}/indicators/`,
   indicator: (year: FiscalYear, id: string) => `/${year}/indicators/${slugOf(id)}/`,
   report: (year: FiscalYear) => `/${year}/report/`,
+  reportPdf: (year: FiscalYear) => `/${year}/report.pdf`,
   assessments: () => '/oit/',
   assessment: (year: FiscalYear) => `/oit/${year}/`,
   criteria: (year: FiscalYear) => `/oit/${year}/criteria/`,

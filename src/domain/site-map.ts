@@ -19,7 +19,7 @@ export interface SitemapSection {
 
 /** The files beside the pages: what there is of the site for programs. */
 export function siteFiles({ agency, reports, assessments }: Site): string[] {
-  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.map(({ fiscalYear }) => addressOf.data(fiscalYear)), ...assessments.flatMap(assessmentFiles)];
+  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.flatMap(({ fiscalYear }) => [addressOf.data(fiscalYear), addressOf.reportPdf(fiscalYear)]), ...assessments.flatMap(assessmentFiles)];
 }
 
 function assessmentFiles({ fiscalYear, items, isAnswered }: Assessment): string[] {

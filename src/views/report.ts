@@ -49,13 +49,17 @@ export interface ReportView {
   agencyPlace: string;
   opening: string | undefined;
   total: TotalView;
+  measuresHeading: string;
   measureColumns: string[];
   measures: MeasureRow[];
   indicatorColumns: string[];
+  /** Said where the source has no boxes. */
+  noBoxes: string;
   tables: { code: string; heading: string; rows: IndicatorRow[] }[];
+  remarksOpening: string;
   /** Every remark of the year, with what it is about. */
   remarks: (Remark & { about: string; href: string; reference: string })[];
-  source: { title: string; origin: string };
+  sourceLine: string;
 }
 
 export function reportView(agency: Agency, report: Report): ReportView {
@@ -77,6 +81,7 @@ export function reportView(agency: Agency, report: Report): ReportView {
     agencyPlace: `อำเภอ${agency.district} จังหวัด${agency.province}`,
     opening: report.year.data.opening,
     total: totalView(report),
+    measuresHeading: 'มาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     measureColumns: [measureLabel('order'), ...(['title', 'method', 'period', 'responsible', 'summary', 'outcome'] as const).map(measureLabel)],
     measures: report.measures.map(({ id, data }) => ({
       ...data,
@@ -86,6 +91,7 @@ export function reportView(agency: Agency, report: Report): ReportView {
       notes: notesNumbered(measureReferenceOf(data.order)),
     })),
     indicatorColumns: (['title', 'guidance', 'responsible', 'period', 'progress'] as const).map(indicatorLabel),
+    noBoxes: 'รายงานไม่ได้ระบุสถานะ',
     tables: report.framework.instruments.map(({ code, name }) => ({
       code,
       heading: `สรุปการประเมิน ${code} (${name}) เพื่อยกระดับการประเมิน`,
@@ -101,8 +107,9 @@ export function reportView(agency: Agency, report: Report): ReportView {
           boxes: data.status && data.status !== 'not-stated' ? statusBoxes(data.status) : [],
         })),
     })),
+    remarksOpening: 'เว็บไซต์นี้แสดงข้อมูลตามรายงาน ส่วนที่ไม่สอดคล้องกันหรืออ่านไม่ชัดมีหมายเหตุดังนี้',
     remarks,
-    source: report.year.data.source,
+    sourceLine: `ที่มา: ${report.year.data.source.title} (${report.year.data.source.origin})`,
   };
 }
 

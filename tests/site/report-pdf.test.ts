@@ -1,0 +1,86 @@
+import { constants, inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { typesetReport } from '../../scripts/lib/report-pdf.ts';
+import { addressOf } from '../../src/domain/address.ts';
+import { assembleSite } from '../../src/domain/site.ts';
+import { normaliseThai } from '../../src/domain/thai-text.ts';
+import { readPdf } from '../../src/source/read-pdf.ts';
+import { readSource } from '../../src/source/read-source.ts';
+import { reportPaper, reportPdfLink } from '../../src/views/report-paper.ts';
+import { builtSite, project } from './built-site.ts';
+
+const site = await builtSite();
+const { entries, history } = await readSource(project);
+const { agency, reports } = assembleSite(entries, history);
+const papers = reports.map((report) => ({ report, year: report.fiscalYear, paper: reportPaper(agency, report), bytes: site.read(addressOf.reportPdf(report.fiscalYear)) }));
+
+/** Lines break anywhere on paper, and PDFium puts a space where one breaks. */
+const bare = (text: string) => normaliseThai(text).replace(/\s+/g, '');
+
+/** Every run of four characters. */
+const parts = (text: string) => Array.from({ length: Math.max(1, text.length - 3) }, (_, index) => text.slice(index, index + 4));
+
+/** The texts that stand for pictures, by the order of their places on the pages. */
+function alternatives(pdf: Buffer): string[] {
+  const source = pdf.toString('latin1');
+  const contents = [...source.matchAll(/stream\r?\n/g)].map((match) => unpacked(pdf.subarray(match.index + match[0].length)));
+  return contents.flatMap((text) => [...text.matchAll(/\/Alt <FEFF([0-9A-F]+)>/g)].map((match) => Buffer.from(match[1] ?? '', 'hex').swap16().toString('utf16le')));
+}
+
+function unpacked(data: Buffer): string {
+  try {
+    return inflateSync(data, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+  } catch {
+    // Not everything is packed.
+    return '';
+  }
+}
+
+describe.each(papers)('the PDF of the report of $year', ({ report, paper, bytes }) => {
+  it('is a tagged Thai document with a title and pages', async () => {
+    const { pdf } = await readPdf(bytes);
+    expect(pdf).toMatchObject({ state: 'readable', tagged: true, language: 'th', title: paper.title, active: [] });
+    expect(pdf.pages).toBeGreaterThan(0);
+    expect(pdf.textPages).toBe(pdf.pages);
+  });
+
+  it('names every measure and indicator, with its score', async () => {
+    const text = bare((await readPdf(bytes)).text);
+    const said = [paper.title, paper.agencyName, ...paper.measures.map(({ title }) => title), ...paper.tables.flatMap(({ heading, rows }) => [heading, ...rows.map(({ number, title, score }) => `${number}. ${title} (${score} คะแนน)`)])];
+    expect(said.length).toBe(2 + report.measures.length + paper.tables.length + report.indicators.length);
+    expect(said.filter((one) => !text.includes(bare(one)))).toEqual([]);
+  });
+
+  it('says all that the page of the report says', async () => {
+    const found = new Set(parts(bare((await readPdf(bytes)).text)));
+    const said = [
+      ...(paper.opening === null ? [] : [paper.opening]),
+      ...paper.measures.flatMap(({ method, summary, outcome, responsible, period }) => [...method, ...summary, ...outcome, ...responsible, period]),
+      ...paper.tables.flatMap(({ rows }) => rows.flatMap(({ guidance, progress, responsible, period }) => [...guidance, ...progress, ...responsible, period])),
+      ...paper.totalRemarks,
+      ...paper.remarks.map(({ text }) => text),
+      paper.sourceLine,
+    ];
+    expect(said.length).toBeGreaterThan(50);
+    // PDFium writes a cluster such as ขึ้ twice here and there.
+    const share = (one: string) => parts(bare(one)).filter((part) => found.has(part)).length / parts(bare(one)).length;
+    expect(said.filter((one) => share(one) < 0.9)).toEqual([]);
+  });
+
+  it('ticks the boxes that the page ticks', () => {
+    const boxes = paper.tables.flatMap(({ rows }) => rows.flatMap((row) => row.boxes.map(({ checked }) => (checked ? 'ทำเครื่องหมายไว้' : 'ไม่ได้ทำเครื่องหมาย'))));
+    expect(boxes).toContain('ทำเครื่องหมายไว้');
+    expect(alternatives(bytes)).toEqual(boxes);
+  });
+
+  it('has the same bytes when it is set again elsewhere', async () => {
+    expect((await typesetReport(JSON.stringify(paper))).equals(bytes)).toBe(true);
+  }, 120_000);
+
+  it('is linked from the year and its report with its size and pages', async () => {
+    const { pages } = (await readPdf(bytes)).pdf;
+    const { href, label } = reportPdfLink(report, { bytes, pages });
+    expect(label).toMatch(/PDF \d+(\.\d)? KB \d+ หน้า/);
+    for (const page of [addressOf.year(report.fiscalYear), addressOf.report(report.fiscalYear)]) expect(site.read(page).toString()).toContain(`<a href="${href}">${label}</a>`);
+  });
+});
