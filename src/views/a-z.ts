@@ -27,7 +27,7 @@ export function aToZView({ agency, reports, units, pages, glossary }: Site): Ato
     ...pages.map(({ id, data }) => ({ href: addressOf.page(id), label: data.title })),
     ...glossary.terms.flatMap(({ term, aliases }, index) => {
       const href = `${addressOf.glossary()}#term-${index + 1}`;
-      return [{ href, label: term }, ...aliases.map((alias) => ({ href, label: `${alias} ดูที่ ${term}` }))];
+      return [{ href, label: `${term} (คำศัพท์)` }, ...aliases.map((alias) => ({ href, label: `${alias} ดูที่ ${term}` }))];
     }),
   ];
   const groups = Map.groupBy(links.toSorted((a, b) => order.compare(a.label, b.label)), ({ label }) => firstLetter(label));
