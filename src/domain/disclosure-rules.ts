@@ -51,15 +51,17 @@ function checkAnswer(entry: DisclosureEntry, list: RequirementList | undefined):
 
 /**
  * What speaks against the places that an answer gives as proof, by the list of its year.
- * @returns nothing where the list, the item or the agency is not known
+ * @returns nothing where the list, the item or the agency is not known, and nothing of a page that is refused itself
  */
-export function evidenceWarnings(entry: DisclosureEntry, entries: Entries, unread: Unread): FieldWarning[] {
+export function evidenceWarnings(entry: DisclosureEntry, entries: Entries, unread: Unread, placeProblem: ReturnType<typeof placeRule>): FieldWarning[] {
   const { data: answer, body } = entry;
   const list = requirementListFor(answer.fiscalYear, entries.frameworks.map(({ data }) => data));
   const item = list?.requirements.items.find(({ code }) => code === answer.code);
   const agency = entries.agency[0]?.data;
   if (!list || !item || !agency || isListUnread(answer.fiscalYear, list, unread)) return [];
-  return evidenceFindings({ answer, item, list, agency, hasBody: body !== '' }).map(({ code, facts, index }) => ({ field: 'where', issue: issueAt(entry, index === undefined ? ['where'] : ['where', index], code, facts) }));
+  const isRefused = ({ page }: Partial<DisclosurePlace>) => page !== undefined && placeProblem(page) !== undefined;
+  const findings = evidenceFindings({ answer, item, list, agency, hasBody: body !== '' }).filter(({ index = -1 }) => !isRefused(answer.where[index] ?? {}));
+  return findings.map(({ code, facts, index }) => ({ field: 'where', issue: issueAt(entry, index === undefined ? ['where'] : ['where', index], code, facts) }));
 }
 
 /** An answer that its own places speak against. */

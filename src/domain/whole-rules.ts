@@ -140,7 +140,7 @@ function checkIndicator(entry: IndicatorEntry, known: Known): Issue[] {
 }
 
 function checkDisclosure(entry: DisclosureEntry, known: Known): Issue[] {
-  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, 'disclosures', [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known), ...evidenceWarnings(entry, known.entries, known.unread)], known.isWordingJudged && !known.unread.has('content/frameworks/'))];
+  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, 'disclosures', [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known), ...evidenceWarnings(entry, known.entries, known.unread, known.placeProblem)], known.isWordingJudged && !known.unread.has('content/frameworks/'))];
 }
 
 function years(known: Known, paths: ReadonlySet<string>, ids: ReadonlySet<string>): Issue[] {

@@ -85,10 +85,12 @@ export function unseenFoci(): string[] {
     // Written by a script, the focus counts as the keyboard's.
     element.focus({ focusVisible: true });
     if (document.activeElement !== element) return [];
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const rect = element.getBoundingClientRect();
+    // A control that only readers of screens meet shows its focus on its label.
+    const shown = element instanceof HTMLInputElement && element.classList.contains('visually-hidden') ? (element.labels?.[0] ?? element) : element;
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+    const rect = shown.getBoundingClientRect();
     const top = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
-    const isCovered = top !== null && !element.contains(top) && !top.contains(element);
+    const isCovered = top !== null && !shown.contains(top) && !top.contains(shown);
     if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !isCovered) return [];
     return [`${element.outerHTML.slice(0, 90)}${isCovered ? ` under ${top.outerHTML.slice(0, 60)}` : ''}`];
   });
