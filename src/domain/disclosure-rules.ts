@@ -1,4 +1,5 @@
 import { addressOf, itemSlugOf, slugOf } from './address.ts';
+import type { DisclosurePlace } from './disclosure.ts';
 import type { EntryOf } from './entry.ts';
 import { evidenceFindings } from './evidence-rules.ts';
 import { startOf, type Issue } from './issue.ts';
