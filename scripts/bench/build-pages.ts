@@ -7,6 +7,6 @@ import { buildPages } from '../lib/build-pages.ts';
 const [root = '', outDir = ''] = process.argv.slice(2);
 rmSync(join(root, '.cache'), { recursive: true, force: true });
 rmSync(join(root, '.astro'), { recursive: true, force: true });
-// Plain Astro makes no PDF either.
-setPress({ reportPdf: () => Promise.resolve({ bytes: new Uint8Array(), pages: 0 }) });
+// Plain Astro makes no PDFs and pictures either.
+setPress({ reportPdf: () => Promise.resolve({ bytes: new Uint8Array(), pages: 0 }), picture: () => Promise.resolve(new Uint8Array()) });
 await buildPages({ root, outDir });

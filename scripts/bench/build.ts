@@ -17,7 +17,7 @@ function medianCost(costs: readonly Cost[]): Cost {
 
 /**
  * Times a cold build of this site's pages against plain Astro with the same entries as Markdown, side by side.
- * Neither side builds a search index or a PDF here; `npm run bench -- search` times that.
+ * Neither side builds a search index, PDFs or pictures here; `npm run bench -- search` times that.
  * @param counts how many entries to generate
  */
 export async function benchBuild(counts: readonly number[]): Promise<void> {

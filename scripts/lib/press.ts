@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { hasPress, setPress, type Press, type PrintedPdf } from '../../src/source/press.ts';
+import type { ShareCard } from '../../src/views/share-cards.ts';
 import { readPdf } from '../../src/source/read-pdf.ts';
 import { keptFile } from './kept-file.ts';
+import { drawPicture, pictureInput } from './share-picture.ts';
 import { reportInput, typesetReport } from './report-pdf.ts';
 
 /** A press that makes each file once and keeps it in `.cache` for the builds to come. */
@@ -14,6 +16,7 @@ export function createPress(): Press {
       made.set(data, pdf);
       return pdf;
     },
+    picture: async (card) => new Uint8Array(await keptFile(await pictureInput(card as ShareCard), () => drawPicture(card as ShareCard))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { addressOf } from './address.ts';
 import { assessmentChanged, type Assessment } from './assessment.ts';
 import { newest, type IsoDate } from './calendar.ts';
+import { pictureAddress, picturedPageFor } from './share-picture.ts';
 import { yearChanged, type Report } from './report.ts';
 import { securityTxtAddress } from './security-txt.ts';
 import type { Site } from './site.ts';
@@ -18,8 +19,15 @@ export interface SitemapSection {
 }
 
 /** The files beside the pages: what there is of the site for programs. */
-export function siteFiles({ agency, reports, assessments }: Site): string[] {
-  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.flatMap(({ fiscalYear }) => [addressOf.data(fiscalYear), addressOf.reportPdf(fiscalYear)]), ...assessments.flatMap(assessmentFiles)];
+export function siteFiles(site: Site): string[] {
+  const { agency, reports, assessments } = site;
+  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.flatMap(({ fiscalYear }) => [addressOf.data(fiscalYear), addressOf.reportPdf(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pictures(site)];
+}
+
+/** The picture of each page that has its own, for where it is shared. */
+function pictures(site: Site): string[] {
+  const pages = sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href));
+  return pages.filter((page) => picturedPageFor(page, site.reports) === page).map(pictureAddress);
 }
 
 function assessmentFiles({ fiscalYear, items, isAnswered }: Assessment): string[] {

@@ -9,6 +9,8 @@ export interface PrintedPdf {
 export interface Press {
   /** The report of a year, from what its template asks for. */
   reportPdf: (data: object) => Promise<PrintedPdf>;
+  /** The picture that stands for a page where it is shared. */
+  picture: (card: object) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**

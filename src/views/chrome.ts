@@ -1,5 +1,6 @@
-import { addressOf } from '../domain/address.ts';
+import { absoluteAddress, addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
+import { pictureAddress, picturedPageFor } from '../domain/share-picture.ts';
 import type { Report } from '../domain/report.ts';
 import type { Link } from './link.ts';
 
@@ -12,6 +13,8 @@ export interface Chrome {
   footer: { heading: string; links: Link[] }[];
   contact: { label: string; text: string; href?: string | undefined }[];
   source: string;
+  /** Shown where the page is shared; `alt` is absent where the picture is the page's own. */
+  picture: { href: string; alt: string | undefined };
 }
 
 /** The link of a way to reach the agency, where it has one. */
@@ -24,8 +27,13 @@ export function channelHref(kind: keyof typeof channelKinds, value: string): str
 /** How many years the footer lists; all of them are in the site map. */
 const recentYears = 5;
 
-/** Header and footer for a site whose newest report is the first. */
-export function chromeOf(agency: Agency, reports: readonly Report[]): Chrome {
+/**
+ * What stands around a page.
+ * @param reports newest first
+ * @param address of the page, where its picture may be another than the home page's
+ */
+export function chromeOf(agency: Agency, reports: readonly Report[], address?: string): Chrome {
+  const pictured = address === undefined ? addressOf.home() : picturedPageFor(address, reports);
   const newest = reports[0]?.fiscalYear;
   const ofYear = newest === undefined ? [] : [
     { href: addressOf.year(newest), label: `ปี ${newest}` },
@@ -55,5 +63,6 @@ export function chromeOf(agency: Agency, reports: readonly Report[]): Chrome {
     ],
     contact: agency.channels.map(({ label, kind, value }) => ({ label, text: value, href: channelHref(kind, value) })),
     source: agency.website,
+    picture: { href: absoluteAddress(agency.url, pictureAddress(pictured)), alt: pictured === address ? undefined : agency.name },
   };
 }

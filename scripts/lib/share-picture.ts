@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import satori from 'satori';
+import sharp from 'sharp';
+import { pictureSize } from '../../src/domain/share-picture.ts';
+import type { ShareCard } from '../../src/views/share-cards.ts';
+
+/** What Satori takes for an element of React. */
+interface Element {
+  type: 'div';
+  props: { style: Readonly<Record<string, string | number>>; children: readonly (Element | string)[] };
+}
+
+const project = resolve(import.meta.dirname, '../..');
+
+// Of src/styles/tokens.css: the header and the score panel.
+const colours = { brand: '#1d2750', onBrand: '#fbf4e4', soft: '#cdcbe0', gold: '#f0bd57' };
+
+/** The hem of header and footer, drawn larger. */
+const hem = { width: 32, height: 14, scale: 3 };
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Thai has no spaces between words: says where a line may end. */
+function withBreaks(text: string): string {
+  return [...words.segment(text)].map(({ segment }) => segment).join('\u200B');
+}
+
+function box(style: Element['props']['style'], ...children: (Element | string)[]): Element {
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
+}
+
+function layout({ kicker, title, answer, agency, host }: ShareCard): Element {
+  const fontSize = title.length > 90 ? 46 : title.length > 34 ? 58 : 76;
+  const room = { flexDirection: 'column', padding: '56px 72px 0', height: pictureSize.height - hem.height * hem.scale };
+  return box(
+    { ...room, width: pictureSize.width, background: colours.brand, color: colours.onBrand, fontFamily: 'thai, latin' },
+    box({ fontSize: 34, color: colours.gold }, withBreaks(kicker)),
+    box({ display: 'block', fontSize, fontWeight: 700, lineHeight: 1.6, lineClamp: fontSize === 46 ? 4 : 3, marginTop: 8 }, withBreaks(title)),
+    box(
+      { marginTop: 'auto', paddingBottom: 28, justifyContent: 'space-between', alignItems: 'flex-end' },
+      box({ flexDirection: 'column', fontSize: 30, maxWidth: 700 }, box({ display: 'block' }, withBreaks(agency)), box({ color: colours.soft }, host)),
+      box({ flexDirection: 'column', alignItems: 'flex-end' }, ...(answer ? [box({ fontSize: 88, fontWeight: 700, lineHeight: 1.4, color: colours.gold }, answer.value), box({ fontSize: 28 }, answer.label)] : [])),
+    ),
+  );
+}
+
+async function readFonts() {
+  const faces = [400, 700].flatMap((weight) => ['thai', 'latin'].map((name) => ({ name, weight: weight as 400 | 700 })));
+  return Promise.all(faces.map(async ({ name, weight }) => ({ name, weight, style: 'normal' as const, data: await readFile(fileURLToPath(import.meta.resolve(`@fontsource/noto-sans-thai-looped/files/noto-sans-thai-looped-${name}-${weight}-normal.woff`))) })));
+}
+
+let fonts: ReturnType<typeof readFonts> | undefined;
+
+async function readWeave(): Promise<string> {
+  return readFile(resolve(project, 'src/styles/weave.svg'), 'utf8');
+}
+
+/** Draws what a page looks like where it is shared, as a PNG of few colours. */
+export async function drawPicture(card: ShareCard): Promise<Buffer> {
+  const text = await satori(layout(card), { ...pictureSize, fonts: await (fonts ??= readFonts()) });
+  const { width, height, scale } = hem;
+  const weave = (await readWeave()).replace(/^<svg[^>]*>|<\/svg>\s*$/g, '');
+  const strip = `<defs><pattern id="hem" width="${width}" height="${height}" patternUnits="userSpaceOnUse" patternTransform="translate(0 ${pictureSize.height - height * scale}) scale(${scale})">${weave}</pattern></defs><path fill="url(#hem)" d="M0 ${pictureSize.height - height * scale}h${pictureSize.width}v${height * scale}H0z"/></svg>`;
+  const ground = `<path fill="${colours.brand}" d="M0 0h${pictureSize.width}v${pictureSize.height}H0z"/>`;
+  return sharp(Buffer.from(text.replace(/(?<=^<svg[^>]*>)/, ground).replace(/<\/svg>\s*$/, strip))).png({ palette: true, colours: 32, dither: 0, effort: 7 }).toBuffer();
+}
+
+/** All that decides the bytes of a picture: what it shows, how it is drawn, and the versions of what draws it. */
+export async function pictureInput(card: ShareCard): Promise<string[]> {
+  const { dependencies } = JSON.parse(await readFile(resolve(project, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  const versions = ['satori', 'sharp', '@fontsource/noto-sans-thai-looped'].map((name) => `${name} ${dependencies[name] ?? ''}`);
+  return [JSON.stringify(card), await readFile(import.meta.filename, 'utf8'), await readWeave(), ...versions];
+}
