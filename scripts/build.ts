@@ -11,6 +11,7 @@ import { fail, say } from './lib/say.js';
 import { readManifestOf } from './lib/verify-place.ts';
 import { writeAttachments } from './lib/write-attachments.ts';
 import { writeHostFiles } from './lib/write-hosts.ts';
+import { writeOffline } from './lib/write-offline.ts';
 import { writeManifest } from './lib/write-manifest.ts';
 import { writeSigners } from './lib/write-signers.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -31,6 +32,7 @@ export async function buildSite({ root, outDir }: { root: string; outDir: string
   await writeRedirects(source, outDir);
   await writeHostFiles(source, outDir);
   await writeSigners(source, outDir);
+  await writeOffline(source, outDir);
   await writeManifest(root, outDir);
 }
 

@@ -2,6 +2,7 @@ import { addressOf } from '../../src/domain/address.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { EntryKind } from '../../src/domain/entry-kinds.ts';
 import { hostFiles } from '../../src/domain/host-headers.ts';
+import { offlineFilesOf } from '../../src/domain/kept-files.ts';
 import { allowedSignersFile, digestFile, manifestFile } from '../../src/domain/manifest.ts';
 import type { PublishedFiles } from '../../src/domain/published-file.ts';
 import { siteFiles, sitemapSections, unlistedPages } from '../../src/domain/site-map.ts';
@@ -79,7 +80,7 @@ export function expectedSite(entries: Entries, published: PublishedFiles = new M
   return {
     origin: site.agency.url,
     pages: [...pageAddresses(site), ...unlistedPages(site)].map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
-    files: ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map((address) => address.slice(1)), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
+    files: ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map((address) => address.slice(1)), ...offlineFilesOf(site.agency), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
     hashes,
     words: new Map([[addressOf.documentsData().slice(1), [...published.values()].map(({ sha256 }) => sha256)]]),
   };

@@ -46,6 +46,7 @@ export const addressOf = {
   changesData: () => '/data/changes.json',
   search: () => '/search/',
   verify: () => '/verify/',
+  offline: () => '/offline/',
   sitemap: () => '/sitemap/',
   aToZ: () => '/a-z/',
   page: (id: string) => `/${id}/`,

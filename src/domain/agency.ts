@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, refuse, text, textList } from './field.ts';
+import { choice, flag, refuse, text, textList } from './field.ts';
 import { securityTxt } from './security-txt.ts';
 import { toArabicDigits } from './thai-text.ts';
 import { schemeOf, webAddress } from './web-address.ts';
@@ -60,6 +60,7 @@ export const agency = z.strictObject({
   url: webAddress.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ ขึ้นต้นด้วย https://' }),
   channels: z.array(channel).meta({ label: 'ช่องทางติดต่อและร้องเรียน', hint: 'รายการ label, kind, value' }).default([]),
   securityTxt: securityTxt.meta({ label: 'การแจ้งช่องโหว่ (security.txt)', hint: 'ช่องย่อย contact, expires' }).optional(),
+  offline: flag.meta({ label: 'อ่านได้เมื่อไม่มีสัญญาณ', hint: 'true = เก็บข้อมูลปีล่าสุดไว้ในเครื่องของผู้อ่าน, false = เลิกเก็บและลบที่เคยเก็บ' }).default(true),
   aliases: textList.meta({ label: 'ชื่อเรียกอื่น', hint: 'รายการชื่อ' }).default([]),
 });
 

@@ -40,9 +40,9 @@ export function isPrepared({ isAnswered }: Assessment, index: number): boolean {
   return isAnswered || index === 0;
 }
 
-/** Pages for staff, which no page, site map or search leads to. */
+/** Pages for staff, and the one shown without a network: no page, site map or search leads to them. */
 export function unlistedPages({ assessments }: Site): string[] {
-  return assessments.filter(isPrepared).map(({ fiscalYear }) => addressOf.ready(fiscalYear));
+  return [addressOf.offline(), ...assessments.filter(isPrepared).map(({ fiscalYear }) => addressOf.ready(fiscalYear))];
 }
 
 /** Every page that readers may land on, by section; the one list behind the page, `sitemap.xml`, the check and the tests. */

@@ -15,6 +15,8 @@ export interface Chrome {
   source: string;
   /** Shown where the page is shared; `alt` is absent where the picture is the page's own. */
   picture: { href: string; alt: string | undefined };
+  /** Whether readers' browsers keep the current year. */
+  isKept: boolean;
 }
 
 /** The link of a way to reach the agency, where it has one. */
@@ -64,5 +66,6 @@ export function chromeOf(agency: Agency, reports: readonly Report[], address?: s
     contact: agency.channels.map(({ label, kind, value }) => ({ label, text: value, href: channelHref(kind, value) })),
     source: agency.website,
     picture: { href: absoluteAddress(agency.url, pictureAddress(pictured)), alt: pictured === address ? undefined : agency.name },
+    isKept: agency.offline,
   };
 }

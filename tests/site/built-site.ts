@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sourceState } from '../../scripts/lib/build-stamp.ts';
+import { builderEnvironment } from '../../scripts/lib/publish-builder.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
 /** Where the agency publishes the site. */
@@ -29,7 +30,7 @@ async function build(): Promise<void> {
     }
     try {
       if (isCurrent()) return;
-      execFileSync(process.execPath, [join(project, 'scripts/build.ts'), '--out', dist], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
+      execFileSync(process.execPath, [join(project, 'scripts/build.ts'), '--out', dist], { cwd: project, env: builderEnvironment(process.env), stdio: ['ignore', 'ignore', 'inherit'] });
       writeFileSync(stamp, state);
     } finally {
       rmSync(lock, { force: true });
