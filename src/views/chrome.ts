@@ -56,7 +56,7 @@ export function chromeOf(agency: Agency, reports: readonly Report[], address?: s
           { href: addressOf.page('about'), label: 'เกี่ยวกับเว็บไซต์นี้' },
           { href: addressOf.assessments(), label: 'สำหรับผู้ตรวจประเมิน' },
           { href: addressOf.glossary(), label: 'อธิบายคำศัพท์' },
-          { href: addressOf.page('accessibility'), label: 'การเข้าถึงของทุกคน' },
+          { href: addressOf.page('accessibility'), label: 'ขนาดตัวหนังสือและการเข้าถึง' },
           { href: addressOf.page('privacy'), label: 'ความเป็นส่วนตัว' },
           { href: addressOf.aToZ(), label: 'ดัชนี ก–ฮ' },
           { href: addressOf.sitemap(), label: 'แผนผังเว็บไซต์' },

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtSite } from '../site/built-site.ts';
+import { visit, type Visit } from './browser.ts';
+
+const site = await builtSite();
+let visited: Visit;
+beforeAll(async () => (visited = await visit(site.dist)));
+afterAll(() => visited.close());
+
+it('keeps a reader\'s size and contrast for every page, from the first thing that is drawn', { timeout: 60_000 }, async () => {
+  const page = await visited.open({ viewport: { width: 360, height: 740 } });
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+  await page.goto('/accessibility/');
+  const before = await size();
+  await page.getByLabel('ใหญ่มาก').check();
+  await page.getByLabel('เข้มขึ้น').check();
+  expect(await size()).toBeCloseTo(before * 1.375, 1);
+
+  // Held back until the choice is read: what stands in the page when its body begins is what the reader first sees.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('body') === null) return;
+      observer.disconnect();
+      const { size, contrast } = document.documentElement.dataset;
+      (globalThis as { first?: unknown }).first = { size, contrast };
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/2568/');
+  expect(await page.evaluate(() => (globalThis as { first?: unknown }).first)).toEqual({ size: 'larger', contrast: 'more' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+  await page.goto('/accessibility/');
+  expect(await page.getByLabel('ใหญ่มาก').isChecked()).toBe(true);
+  await page.getByLabel('ปกติ').check();
+  await page.getByLabel('ตามที่เครื่องตั้งไว้').check();
+  expect([await size(), await page.evaluate(() => localStorage.length)]).toEqual([before, 0]);
+  expect(page.complaints).toEqual([]);
+});
+
+it('offers no control that would do nothing: none without JavaScript', async () => {
+  const page = await visited.open({ javaScriptEnabled: false });
+  await page.goto('/accessibility/');
+  expect(await page.locator('[data-reading]').isVisible()).toBe(false);
+});
