@@ -45,3 +45,8 @@ export async function getBody({ hasBody, file }: Filed<unknown>) {
 export function yearPaths() {
   return getSite().reports.map((report) => ({ params: { year: String(report.fiscalYear) }, props: { report } }));
 }
+
+/** The paths of a page that every assessment with answers has. */
+export function answeredPaths() {
+  return getSite().assessments.filter(({ isAnswered }) => isAnswered).map((assessment) => ({ params: { year: String(assessment.fiscalYear) }, props: { assessment } }));
+}

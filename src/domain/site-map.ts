@@ -21,7 +21,7 @@ export interface SitemapSection {
 /** The files beside the pages: what there is of the site for programs. */
 export function siteFiles(site: Site): string[] {
   const { agency, reports, assessments } = site;
-  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.flatMap(({ fiscalYear }) => [addressOf.data(fiscalYear), addressOf.reportPdf(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pictures(site)];
+  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.flatMap(({ fiscalYear }) => [addressOf.data(fiscalYear), addressOf.reportPdf(fiscalYear), addressOf.yearQr(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pictures(site)];
 }
 
 /** The picture of each page that has its own, for where it is shared. */
@@ -31,7 +31,7 @@ function pictures(site: Site): string[] {
 }
 
 function assessmentFiles({ fiscalYear, items, isAnswered }: Assessment): string[] {
-  const answered = isAnswered ? [addressOf.assessmentFilters(fiscalYear), ...items.map(({ item }) => addressOf.itemQr(fiscalYear, item.code))] : [];
+  const answered = isAnswered ? [addressOf.assessmentFilters(fiscalYear), addressOf.assessmentQr(fiscalYear), ...items.map(({ item }) => addressOf.itemQr(fiscalYear, item.code))] : [];
   return [addressOf.assessmentData(fiscalYear), ...answered];
 }
 
@@ -79,6 +79,7 @@ function yearSection(report: Report): SitemapSection {
     links: [
       { href: addressOf.year(fiscalYear), label: `ผลการประเมิน ITA ปีงบประมาณ ${fiscalYear}`, changed },
       { href: addressOf.report(fiscalYear), label: 'รายงานฉบับเต็ม', changed },
+      { href: addressOf.poster(fiscalYear), label: `ใบปิดประกาศ ปีงบประมาณ ${fiscalYear}`, changed },
       { href: addressOf.measures(fiscalYear), label: 'มาตรการทั้งหมด', changed },
       ...report.measures.map((entry) => ({ href: addressOf.measure(fiscalYear, entry.id), label: `มาตรการที่ ${entry.data.order} ${entry.data.title}`, changed: entry.changed })),
       { href: addressOf.indicators(fiscalYear), label: 'ตัวชี้วัดทั้งหมด', changed },
@@ -92,6 +93,7 @@ function assessmentLinks(assessment: Assessment): SitemapLink[] {
   return [
     { href: addressOf.assessment(fiscalYear), label: `${isAnswered ? 'คำตอบการประเมิน' : 'รายการข้อ'}ปี ${fiscalYear}`, changed: assessmentChanged(assessment) },
     { href: addressOf.criteria(fiscalYear), label: `เกณฑ์การประเมินปี ${fiscalYear}` },
+    ...(isAnswered ? [{ href: addressOf.assessmentPoster(fiscalYear), label: `ใบปิดประกาศ การประเมินปี ${fiscalYear}`, changed: assessmentChanged(assessment) }] : []),
     ...(isAnswered ? items.map(({ item, answer }) => ({ href: addressOf.item(fiscalYear, item.code), label: `ปี ${fiscalYear} ${item.code} ${item.title}`, changed: answer?.changed })) : []),
   ];
 }
