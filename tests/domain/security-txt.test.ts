@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSource } from '../../src/domain/source.ts';
+import { parseSource, refusals } from '../../src/domain/source.ts';
 import { textFile } from '../../src/domain/source-file.ts';
 import { securityTxtText } from '../../src/domain/security-txt.ts';
 import { files } from '../views/fixture.ts';
@@ -8,7 +8,7 @@ function read(lines: string, today?: string) {
   const own = files.map((file) => (file.path === 'content/agency.yaml' ? textFile(file.path, `${new TextDecoder().decode(file.bytes)}${lines}`) : file));
   const { entries, issues } = parseSource(own, today === undefined ? {} : { today });
   const agency = entries.agency[0]?.data;
-  return { text: agency && securityTxtText(agency), codes: issues.filter(({ code }) => code.startsWith('SECURITY')).map(({ code, place }) => `${code} ${place.line}`) };
+  return { text: agency && securityTxtText(agency), refused: refusals(issues), codes: issues.filter(({ code }) => code.startsWith('SECURITY')).map(({ code, place }) => `${code} ${place.line}`) };
 }
 
 const expires = 'securityTxt:\n  expires: 30 กันยายน 2570\n';
@@ -39,5 +39,9 @@ describe('security.txt', () => {
     ['2026-09-28', ['SECURITY_LONG 9']],
   ])('is watched on %s', (today, codes) => {
     expect(read(expires, today).codes).toEqual(codes);
+  });
+
+  it('stops nothing from being published once it has expired, however long ago', () => {
+    expect(read(expires, '2037-01-01')).toMatchObject({ codes: ['SECURITY_EXPIRED 9'], refused: [] });
   });
 });

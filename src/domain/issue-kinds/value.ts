@@ -138,16 +138,16 @@ export const valueKinds = {
     mend: () => 'เขียนเป็น mailto:ชื่อ@หน่วยงาน หรือ https://… ถ้ายังไม่มี ให้ลบบรรทัดนี้ ระบบจะใช้หน้าติดต่อ',
   },
   SECURITY_EXPIRED: {
-    severity: 'refusal',
+    severity: 'warning',
     title: 'security.txt หมดอายุแล้ว',
-    message: (facts) => `security.txt หมดอายุแล้วเมื่อ ${facts.value}`,
-    mend: () => 'ตรวจว่าช่องทางรับแจ้งช่องโหว่ยังใช้ได้ แล้วเลื่อนวันใน expires ไปไม่เกินหนึ่งปี',
+    message: (facts) => `security.txt หมดอายุแล้วเมื่อ ${facts.value} ผู้พบช่องโหว่จะไม่เชื่อช่องทางที่บอกไว้`,
+    mend: () => 'ตรวจว่าช่องทางรับแจ้งช่องโหว่ยังใช้ได้ แล้วใส่วันใหม่ใน expires ไม่เกินหนึ่งปีจากวันนี้',
   },
   SECURITY_EXPIRES: {
     severity: 'warning',
     title: 'security.txt ใกล้หมดอายุ',
     message: (facts) => `security.txt จะหมดอายุวันที่ ${facts.value} เหลือ ${facts.days} วัน`,
-    mend: () => 'ตรวจว่าช่องทางรับแจ้งช่องโหว่ยังใช้ได้ แล้วเลื่อนวันใน expires ไปไม่เกินหนึ่งปี ถ้าเลยวันนั้นจะเผยแพร่ไม่ได้',
+    mend: () => 'ตรวจว่าช่องทางรับแจ้งช่องโหว่ยังใช้ได้ แล้วใส่วันใหม่ใน expires ไม่เกินหนึ่งปีจากวันนี้',
   },
   SECURITY_LONG: {
     severity: 'warning',
