@@ -51,6 +51,7 @@ export const addressOf = {
   search: () => '/search/',
   verify: () => '/verify/',
   offline: () => '/offline/',
+  standards: () => '/standards/',
   sitemap: () => '/sitemap/',
   aToZ: () => '/a-z/',
   page: (id: string) => `/${id}/`,

@@ -6,7 +6,7 @@ import { startOf, type Issue } from './issue.ts';
 const kinds = Object.keys(entryKinds) as EntryKind[];
 
 /** Pages that the site has of itself; a page of that name would take their address. */
-const siteAddresses = new Set(['index', '404', '500', 'units', 'oit', 'glossary', 'search', 'sitemap', 'a-z', 'data', 'documents', 'pagefind', 'fonts', 'api', 'robots', 'changes', 'readiness', 'verify']);
+const siteAddresses = new Set(['index', '404', '500', 'units', 'oit', 'glossary', 'search', 'sitemap', 'a-z', 'data', 'documents', 'pagefind', 'fonts', 'api', 'robots', 'changes', 'readiness', 'verify', 'standards']);
 
 /** What a file's place and name make it. */
 export interface EntryPlace {

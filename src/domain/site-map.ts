@@ -58,6 +58,7 @@ export function sitemapSections({ reports, units, pages, assessments }: Site): S
         { href: addressOf.changes(), label: 'ประวัติการแก้ไข' },
         { href: addressOf.search(), label: 'ค้นหา' },
         { href: addressOf.verify(), label: 'ตรวจว่าไฟล์ตรงกับที่เผยแพร่' },
+        { href: addressOf.standards(), label: 'มาตรฐานเว็บไซต์ที่ใช้' },
         { href: addressOf.aToZ(), label: 'ดัชนี ก–ฮ' },
         { href: addressOf.sitemap(), label: 'แผนผังเว็บไซต์' },
       ],

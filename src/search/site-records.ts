@@ -1,10 +1,13 @@
 import { addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
+import { dgaDuties } from '../domain/dga-duties.ts';
 import type { Glossary } from '../domain/glossary.ts';
+import { ncsaDuties } from '../domain/ncsa-duties.ts';
 import type { Page } from '../domain/page.ts';
 import type { Filed } from '../domain/report.ts';
 import type { Site } from '../domain/site.ts';
 import { unitKinds, type Unit } from '../domain/unit.ts';
+import { websiteStandards } from '../domain/website-standard.ts';
 import { documentRecord } from './document-records.ts';
 import { indicatorRecord, measureRecord } from './entry-records.ts';
 import { assessmentRecords } from './item-records.ts';
@@ -47,6 +50,7 @@ export function siteRecords({ agency, reports, assessments, units, glossary, pag
     ...units.map((unit) => unitRecord(unit)),
     glossaryRecord(glossary),
     ...pages.map((page) => pageRecord(page, agency, bodies.get(page.file) ?? '')),
+    standardsRecord(),
   ];
 }
 
@@ -65,6 +69,13 @@ function glossaryRecord({ terms }: Glossary): SearchRecord {
     section(term, `term-${index + 1}`, [term, full, english, meaning, ...aliases].filter((part) => part !== undefined).join(' · ')),
   );
   return { url: addressOf.glossary(), title: 'อธิบายคำศัพท์', kind: 'glossary', units: [], sections };
+}
+
+/** What the standards for websites ask; how the site stands to them is for its page to say. */
+function standardsRecord(): SearchRecord {
+  const sections = [...dgaDuties, ...ncsaDuties].map(({ id, text, answer }) => section(text, id, 'todo' in answer ? `${text} ${answer.todo}` : text));
+  const about = Object.values(websiteStandards).map(({ title, by, version }) => `${title} ${by} ${version}`);
+  return { url: addressOf.standards(), title: 'มาตรฐานเว็บไซต์ที่ใช้', kind: 'page', units: [], sections: [section('', '', about.join(' · ')), ...sections] };
 }
 
 /** Pages that show the agency's facts below their text. */

@@ -25,6 +25,13 @@ const corpus = resolve(project, '../shared/bad-input');
 const replaced = { measure: 'content/measures/2568/2.mdx', indicator: 'content/indicators/2568/6.mdx' } as const;
 const severities = { accept: 'note', warn: 'warning', reject: 'refusal' } as const;
 
+/** Warnings that come and go with the day on which the tests run. */
+const ofTheDay: ReadonlySet<string> = new Set(['SECURITY_EXPIRES', 'SECURITY_EXPIRED', 'SECURITY_LONG']);
+
+async function issuesIn(root: string): Promise<Issue[]> {
+  return (await checkFolder(root)).issues.filter(({ code }) => !ofTheDay.has(code));
+}
+
 async function check({ kind, file, dest, companions }: Case): Promise<Issue[]> {
   const root = await mkdtemp(join(tmpdir(), 'bad-input-'));
   try {
@@ -35,7 +42,7 @@ async function check({ kind, file, dest, companions }: Case): Promise<Issue[]> {
       await mkdir(dirname(join(root, copy.dest)), { recursive: true });
       await copyFile(join(corpus, copy.file), join(root, copy.dest));
     }
-    return (await checkFolder(root)).issues;
+    return await issuesIn(root);
   } finally {
     await rm(root, { recursive: true });
   }
@@ -70,5 +77,5 @@ describe.skipIf(!existsSync(corpus))(`every case of ${corpus} (skipped where tha
 });
 
 it('refuses and warns of nothing in the real content', async () => {
-  expect((await checkFolder(project)).issues.filter(({ code }) => severityOf(code) !== 'note')).toEqual([]);
+  expect((await issuesIn(project)).filter(({ code }) => severityOf(code) !== 'note')).toEqual([]);
 });

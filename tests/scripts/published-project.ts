@@ -40,6 +40,8 @@ export async function copyProject(to: string): Promise<string> {
   const names = ['src', 'content', 'public', 'scripts', '.git', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
   await mkdir(to, { recursive: true });
   for (const name of names) await cp(join(project, name), join(to, name), { recursive: true });
+  // Shown to the public, and so a part of the build.
+  await cp(join(project, 'tests/accessibility.md'), join(to, 'tests/accessibility.md'));
   await symlink(join(project, 'node_modules'), join(to, 'node_modules'), 'dir');
   return to;
 }

@@ -1,0 +1,59 @@
+import type { Criterion } from '../domain/accessibility-record.ts';
+import { addressOf } from '../domain/address.ts';
+import { dgaDuties } from '../domain/dga-duties.ts';
+import { ncsaDuties } from '../domain/ncsa-duties.ts';
+import type { Site } from '../domain/site.ts';
+import { evidenceOf } from '../domain/website-evidence.ts';
+import { answerDuty, dutyBases, dutyKeepers, dutyStates, websiteStandards, type AnsweredDuty, type Duty, type DutyKeeper, type DutyState, type Proof, type WebsiteStandard } from '../domain/website-standard.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+
+export interface DutyView {
+  id: string;
+  text: string;
+  state: DutyState;
+  label: string;
+  proofs: Proof[];
+  todo: string[];
+  /** What our knowledge of the duty rests on. */
+  rests: string;
+}
+
+/** How the site stands to the standards for state websites. */
+export interface StandardsView {
+  head: PageHead;
+  /** Of all standards together. */
+  counts: { state: DutyState; label: string; count: number }[];
+  standards: { id: WebsiteStandard; title: string; source: string; about: string; keepers: { id: string; heading: string; duties: DutyView[] }[] }[];
+}
+
+/** The duties of each standard. */
+export const websiteDuties: Readonly<Record<WebsiteStandard, readonly Duty[]>> = { dga: dgaDuties, ncsa: ncsaDuties };
+
+const keeperHeadings: Record<DutyKeeper, string> = {
+  site: 'ตรวจดูได้บนเว็บไซต์นี้',
+  agency: `${dutyKeepers.agency}ต้องทำเอง`,
+  host: `มีแต่${dutyKeepers.host}ที่ทำได้`,
+};
+
+/** @param criteria how the site stands to WCAG 2.2 */
+export function standardsView(site: Site, criteria: readonly Criterion[]): StandardsView {
+  const evidence = evidenceOf(site, criteria);
+  const ids = Object.keys(websiteStandards) as WebsiteStandard[];
+  const answered = new Map(ids.map((id) => [id, websiteDuties[id].map((duty) => answerDuty(duty, evidence))]));
+  const all = [...answered.values()].flat();
+  return {
+    head: pageHead(site.agency, { heading: 'มาตรฐานเว็บไซต์ที่ใช้', description: `เว็บไซต์นี้มีอะไรตามมาตรฐานเว็บไซต์ภาครัฐและมาตรฐานความมั่นคงปลอดภัยแล้วบ้าง ส่วน ${site.agency.shortName} กับผู้ดูแลเครื่องแม่ข่ายต้องทำอะไรต่อ`, address: addressOf.standards() }),
+    counts: (Object.keys(dutyStates) as DutyState[]).map((state) => ({ state, label: dutyStates[state], count: all.filter((one) => one.state === state).length })).filter(({ count }) => count > 0),
+    standards: ids.map((id) => {
+      const { title, by, version, about } = websiteStandards[id];
+      const own = answered.get(id) ?? [];
+      const keepers = (Object.keys(keeperHeadings) as DutyKeeper[]).map((keeper) => ({ id: `${id}-${keeper}`, heading: keeperHeadings[keeper], duties: own.filter(({ duty }) => duty.answer.by === keeper).map((one) => dutyView(one)) }));
+      return { id, title, source: `${by} ${version}`, about, keepers: keepers.filter(({ duties }) => duties.length > 0) };
+    }),
+  };
+}
+
+function dutyView({ duty, state, proofs, todo }: AnsweredDuty): DutyView {
+  const tested = 'test' in duty.answer && duty.answer.test ? [{ text: 'ทดสอบอัตโนมัติทุกครั้งที่สั่ง npm test' }] : [];
+  return { id: duty.id, text: duty.text, state, label: dutyStates[state], proofs: proofs.length > 0 ? [...proofs, ...tested] : [], todo, rests: dutyBases[duty.basis] };
+}

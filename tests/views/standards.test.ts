@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseAccessibilityRecord, type Criterion } from '../../src/domain/accessibility-record.ts';
+import { assembleSite } from '../../src/domain/site.ts';
+import { parseSource, refusals } from '../../src/domain/source.ts';
+import { textFile } from '../../src/domain/source-file.ts';
+import { dutyStates, type DutyState } from '../../src/domain/website-standard.ts';
+import { standardsView, websiteDuties } from '../../src/views/standards.ts';
+import { agency, files } from './fixture.ts';
+
+const tests = join(import.meta.dirname, '..');
+const record = parseAccessibilityRecord(readFileSync(join(tests, 'accessibility.md'), 'utf8'));
+const page = (id: string) => textFile(`content/pages/${id}.mdx`, `---\ntitle: หน้า ${id}\ninShort: เรื่องของหน้า ${id}\n---\n`);
+
+/** How each duty stands where the small agency has more, or says otherwise. */
+function statesWith({ lines = '', url = 'https://ita.example.go.th', pages = [] as string[], criteria = record as Criterion[], signers = '' }) {
+  const own = `${agency.replace('https://ita.example.go.th', url)}${lines}`;
+  const source = parseSource([...files.filter(({ path }) => !path.endsWith('agency.yaml')), textFile('content/agency.yaml', own), ...pages.map(page), ...(signers ? [textFile('content/signers.yaml', signers)] : [])]);
+  expect(refusals(source.issues)).toEqual([]);
+  const view = standardsView(assembleSite(source.entries, new Map()), criteria);
+  const duties = view.standards.flatMap(({ keepers }) => keepers.flatMap((keeper) => keeper.duties));
+  return { view, duties, states: Object.fromEntries(duties.map(({ id, state }) => [id, state])) };
+}
+
+const channel = (kind: string, value: string) => `channels:\n  - { label: ช่องทาง, kind: ${kind}, value: "${value}" }\n`;
+const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJmGm4a1KQ3H0dpQHbnfrCCRN2nUf5wGmyMHeUVcfYV8';
+const closed = record.map((criterion): Criterion => ({ ...criterion, result: 'met' }));
+const opened = record.map((criterion): Criterion => ({ ...criterion, result: 'open' }));
+
+describe('how a duty stands', () => {
+  it.each<[string, Parameters<typeof statesWith>[0], DutyState]>([
+    ['domain', {}, 'met'],
+    ['domain', { url: 'https://example.github.io' }, 'partly'],
+    ['https', {}, 'met'],
+    ['https', { url: 'http://ita.example.go.th' }, 'lacking'],
+    ['basic', {}, 'partly'],
+    ['basic', { pages: ['about', 'contact'], lines: 'address: 1 หมู่ 1\nphone: 043 411 234\nemail: a@example.go.th\n' }, 'met'],
+    ['basic', { pages: ['about'], lines: 'address: 1 หมู่ 1\nphone: 043 411 234\nemail: a@example.go.th\n' }, 'partly'],
+    ['e-service', {}, 'lacking'],
+    ['e-service', { lines: channel('form', 'https://www.example.go.th/form') }, 'met'],
+    ['participation', {}, 'lacking'],
+    ['participation', { pages: ['contact'] }, 'partly'],
+    ['participation', { pages: ['contact'], lines: channel('email', 'a@example.go.th') }, 'met'],
+    ['privacy', {}, 'lacking'],
+    ['privacy', { pages: ['privacy'] }, 'met'],
+    ['website-policy', { pages: ['website-policy'] }, 'met'],
+    ['security-policy', { pages: ['privacy'] }, 'lacking'],
+    ['accessibility', {}, 'partly'],
+    ['accessibility', { pages: ['accessibility'], criteria: opened }, 'partly'],
+    ['accessibility', { pages: ['accessibility'], criteria: closed }, 'met'],
+    ['responsive', {}, 'met'],
+    ['responsive', { criteria: opened }, 'lacking'],
+    ['vulnerabilities', {}, 'lacking'],
+    ['vulnerabilities', { lines: 'securityTxt:\n  expires: 30 กันยายน 2570\n' }, 'met'],
+    ['integrity', {}, 'partly'],
+    ['integrity', { signers: `signers:\n  - { name: ปลัด, email: a@example.go.th, key: ${key} }\n` }, 'met'],
+    ['finding', {}, 'met'],
+    ['cookies', {}, 'absent'],
+    ['logs', {}, 'host'],
+    ['self-assessment', {}, 'agency'],
+  ])('%s with %o is "%s"', (id, more, state) => {
+    expect(statesWith(more).states[id]).toBe(state);
+  });
+
+  it('is told with what is missing, and with what shows it', () => {
+    const { duties } = statesWith({ pages: ['contact'] });
+    for (const { state, proofs, todo } of duties) {
+      expect(['partly', 'lacking', 'agency', 'host'].includes(state)).toBe(todo.length > 0);
+      if (['met', 'partly', 'absent'].includes(state)) expect(proofs.length).toBeGreaterThan(0);
+    }
+    expect(duties.find(({ id }) => id === 'participation')).toMatchObject({ proofs: [{ href: '/contact/', text: 'หน้า contact' }], todo: [expect.stringContaining('content/agency.yaml')] });
+  });
+
+  it('is counted', () => {
+    const { view, duties } = statesWith({});
+    expect(view.counts.reduce((sum, { count }) => sum + count, 0)).toBe(duties.length);
+    for (const { state, label, count } of view.counts) expect([label, count]).toEqual([dutyStates[state], duties.filter((duty) => duty.state === state).length]);
+  });
+});
+
+describe('the duties', () => {
+  const all = Object.values(websiteDuties).flat();
+
+  it('have a spot each, and no number of a clause that nobody here has read', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.filter(({ text }) => /(?:ข้อ|มาตรา|หมวด|§)\s*[\d๐-๙]/.test(text))).toEqual([]);
+  });
+
+  it.each(all.flatMap(({ id, answer }) => ('test' in answer && answer.test ? [[id, answer.test] as const] : [])))('%s names a test that exists', (_, { file, name }) => {
+    expect(existsSync(join(tests, file)) && readFileSync(join(tests, file), 'utf8')).toContain(name);
+  });
+});
