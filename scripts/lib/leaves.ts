@@ -25,6 +25,7 @@ const worded: Record<string, (value: never) => string> = {
   status: (value: ProgressState) => progressStates[value],
   period: (value: Period) => formatPeriod(value),
   publishedAt: formatDate,
+  expires: formatDate,
   kind: (value: keyof typeof unitKinds) => unitKinds[value],
 };
 

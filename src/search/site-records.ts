@@ -1,5 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
+import { formatDate } from '../domain/calendar.ts';
 import { dgaDuties } from '../domain/dga-duties.ts';
 import type { Glossary } from '../domain/glossary.ts';
 import { ncsaDuties } from '../domain/ncsa-duties.ts';
@@ -95,6 +96,7 @@ function agencySections(agency: Agency): Section[] {
     [channelKinds.phone, agency.phone],
     [channelKinds.email, agency.email],
     [channelKinds.website, parts(agency.website, agency.url)],
+    ['แจ้งช่องโหว่ของเว็บไซต์', agency.securityTxt && `security.txt ใช้ได้ถึง ${formatDate(agency.securityTxt.expires)} ${agency.securityTxt.contact ?? ''}`.trim()],
     ...agency.channels.map(({ label, value }): [string, string] => [label, value]),
   ];
   return facts.flatMap(([label, value]) => fact(label, value)).map((own) => ({ ...own, anchor: 'agency' }));

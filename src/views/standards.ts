@@ -54,6 +54,6 @@ export function standardsView(site: Site, criteria: readonly Criterion[]): Stand
 }
 
 function dutyView({ duty, state, proofs, todo }: AnsweredDuty): DutyView {
-  const tested = 'test' in duty.answer && duty.answer.test ? [{ text: 'ทดสอบอัตโนมัติทุกครั้งที่สั่ง npm test' }] : [];
+  const tested = 'test' in duty.answer ? [{ text: 'ทดสอบอัตโนมัติทุกครั้งที่สั่ง npm test' }] : [];
   return { id: duty.id, text: duty.text, state, label: dutyStates[state], proofs: proofs.length > 0 ? [...proofs, ...tested] : [], todo, rests: dutyBases[duty.basis] };
 }
