@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { addressOf } from '../src/domain/address.ts';
 import { assembleSite } from '../src/domain/site.ts';
+import { sitemapSections } from '../src/domain/site-map.ts';
 import { progressStates } from '../src/domain/status.ts';
+import { bestPage } from '../src/domain/synonyms.ts';
 import { learnWords } from '../src/search/learn-words.ts';
 import { wordsFileName, type PageText } from '../src/search/engine.ts';
 import { packFileOf, pageFileOf } from '../src/search/packed-engine.ts';
@@ -28,6 +31,41 @@ export function searchSynonyms({ entries }: DatedSource): string[][] {
   return groups.map((words) => [...new Set(words.flatMap((word) => (word === undefined ? [] : squeeze(word))))].filter((word) => word !== '')).filter((words) => words.length > 1);
 }
 
+/** How a year is asked for. */
+const beforeYear = ['', 'ปี', 'ปีงบประมาณ', 'ITA', 'ITA ปี', 'คะแนน', 'คะแนนปี'];
+
+/** Queries that lead to a page, by its address: those of the staff's list, and every year. */
+export function searchBest({ entries }: DatedSource, { reports }: SearchSource): (readonly [query: string, url: string])[] {
+  const years = reports.map(({ fiscalYear }) => fiscalYear);
+  const listed = entries.synonyms.flatMap(({ data }) => data.best.map(({ words, page }) => ({ words, url: bestPage(page, years) })));
+  const byYear = years.map((year) => ({ words: beforeYear.map((words) => `${words}${year}`), url: addressOf.year(year) }));
+  return [...listed, ...byYear].flatMap(({ words, url }) => words.map(squeeze).flatMap((word) => (word === '' || url === undefined ? [] : [[word, url] as const])));
+}
+
+/** Pages that search would not know but for the words that lead to them. */
+function ledRecords(best: ReturnType<typeof searchBest>, source: SearchSource, known: readonly SearchRecord[]): SearchRecord[] {
+  const urls = new Set(best.map(([, url]) => url)).difference(new Set(known.map(({ url }) => url)));
+  const listed = sitemapSections(source).flatMap(({ links }) => links);
+  return listed.flatMap(({ href, label }) => (urls.has(href) ? [{ url: href, title: label, kind: 'page', units: [], sections: [] }] : []));
+}
+
+/** All that the index of a site is made from. */
+export interface IndexSource {
+  records: SearchRecord[];
+  labels: WordsFile['labels'];
+  synonyms: string[][];
+  /** Queries and the addresses that they are asked for. */
+  best: ReturnType<typeof searchBest>;
+}
+
+/** What a site's index is made from. */
+export function indexSource(read: DatedSource): IndexSource {
+  const source = searchSource(read);
+  const best = searchBest(read, source);
+  const records = siteRecords(source);
+  return { records: [...records, ...ledRecords(best, source, records)], labels: searchLabels(source), synonyms: searchSynonyms(read), best };
+}
+
 /** Labels of the filters' values. */
 export function searchLabels({ reports, assessments, units }: SearchSource): WordsFile['labels'] {
   return {
@@ -44,12 +82,11 @@ export function searchLabels({ reports, assessments, units }: SearchSource): Wor
  * @param outDir the built folder
  */
 export async function writeSearchIndex(read: DatedSource, outDir: string): Promise<void> {
-  const source = searchSource(read);
-  await writeRecords(siteRecords(source), { outDir, labels: searchLabels(source), synonyms: searchSynonyms(read) });
+  await writeIndex(indexSource(read), outDir);
 }
 
 /** Writes an index of some records. */
-export async function writeRecords(records: readonly SearchRecord[], { outDir, labels, synonyms }: { outDir: string; labels: WordsFile['labels']; synonyms: string[][] }): Promise<void> {
+export async function writeIndex({ records, labels, synonyms, best }: IndexSource, outDir: string): Promise<void> {
   const allTexts = records.flatMap(({ title, sections }) => [title, ...sections.map(({ text }) => text)]);
   const learnt = learnWords(allTexts.flatMap(thaiRuns));
   const cutThai = makeSegmenter(learnt.words);
@@ -69,6 +106,7 @@ export async function writeRecords(records: readonly SearchRecord[], { outDir, l
   const texts = names.map((name) => JSON.parse(new TextDecoder().decode(unpack(files.get(`fragment/${name}.pf_fragment`) ?? new Uint8Array()))) as PageText);
   const found = new Map(pieces.flatMap((name) => [...readPiece(unpack(files.get(`index/${name}.pf_index`) ?? new Uint8Array()))]));
   const { rare, packs, files: packFiles } = packIndex(new Map([...found].map(([code, postings]) => [decodeWord(code), postings])));
+  const numberOf = new Map(texts.map(({ url }, number) => [url, number]));
   const recordOf = new Map(records.map(({ url }, index) => [url, index]));
   const pages = texts.map(({ url }) => {
     const index = recordOf.get(url) ?? -1;
@@ -84,7 +122,7 @@ export async function writeRecords(records: readonly SearchRecord[], { outDir, l
   for (const [name, bytes] of packFiles) writeFileSync(join(place, packFileOf(name)), bytes);
   // Plain, unlike Pagefind's own: every host compresses JSON, better than gzip inside, and browsers unpack that faster.
   texts.forEach(({ url, content }, number) => writeFileSync(join(place, pageFileOf(folder, number)), JSON.stringify({ url, content } satisfies PageText)));
-  writeFileSync(join(place, wordsFileName), writeWordsFile({ folder, rare, packs, parts, names: sectionNames, synonyms, labels, pages }));
+  writeFileSync(join(place, wordsFileName), writeWordsFile({ folder, rare, packs, parts, names: sectionNames, synonyms, best: best.flatMap(([query, url]) => (numberOf.has(url) ? [[query, numberOf.get(url) ?? 0] as const] : [])), labels, pages }));
 }
 
 async function pagefindFiles(records: { url: string; content: string; language: string }[]): Promise<Map<string, Uint8Array>> {

@@ -6,10 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { siteRecords } from '../../src/search/site-records.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import { buildSite } from '../build.ts';
-import { searchLabels, searchSource, searchSynonyms, writeRecords } from '../search-index.ts';
+import { indexSource, writeIndex } from '../search-index.ts';
 import { createSiteServer } from '../serve.ts';
 import { generateRecords } from './generate-records.ts';
 
@@ -42,10 +41,10 @@ export async function buildRealSite(): Promise<string> {
 export async function serveSearch(built: string, distractors: number): Promise<SearchSite> {
   const folder = await mkdtemp(join(tmpdir(), 'prongsai-bench-search-'));
   await cp(built, folder, { recursive: true });
-  const source = await readSource(project);
-  const records = [...siteRecords(searchSource(source)), ...generateRecords(distractors)];
+  const source = indexSource(await readSource(project));
+  const records = [...source.records, ...generateRecords(distractors)];
   const start = performance.now();
-  await writeRecords(records, { outDir: folder, labels: searchLabels(searchSource(source)), synonyms: searchSynonyms(source) });
+  await writeIndex({ ...source, records }, folder);
   const indexSeconds = (performance.now() - start) / 1000;
   const inner = createSiteServer(folder);
   let heard: (report: string) => void;

@@ -21,7 +21,7 @@ export const entryKinds = {
   frameworks: { label: 'กรอบการประเมิน', path: /^content\/frameworks\/()(\d{4})\.yaml$/, schema: framework },
   glossary: { label: 'คำศัพท์', path: /^content\/()(glossary)\.yaml$/, schema: glossary },
   redirects: { label: 'ที่อยู่ที่ย้ายไป', path: /^content\/()(redirects)\.yaml$/, schema: redirects },
-  synonyms: { label: 'คำที่หมายถึงเรื่องเดียวกัน', path: /^content\/()(synonyms)\.yaml$/, schema: synonyms },
+  synonyms: { label: 'คำที่ใช้ค้นหา', path: /^content\/()(synonyms)\.yaml$/, schema: synonyms },
   signers: { label: 'ผู้ลงนาม', path: /^content\/()(signers)\.yaml$/, schema: signers },
   measures: { label: 'มาตรการ', path: /^content\/measures\/(\d{4}\/)([^/]+)\.mdx?$/, schema: measure },
   indicators: { label: 'ตัวชี้วัด', path: /^content\/indicators\/(\d{4}\/)([^/]+)\.mdx?$/, schema: indicator },

@@ -16,6 +16,7 @@ import { checkRedirects } from './redirects.ts';
 import { measureReferenceOf } from './report.ts';
 import { checkSecurityTxt } from './security-txt.ts';
 import type { Entries } from './source.ts';
+import { checkBestPages } from './synonym-rules.ts';
 import { yearsNamed } from './period.ts';
 import { typedAddresses } from './typed-address.ts';
 import { unitKinds } from './unit.ts';
@@ -90,6 +91,7 @@ export function checkWhole({ entries, paths, ids, refused, published, today }: R
     ...entries.pages.flatMap((entry) => [...entry.warnings, ...nameWarnings(entry, known)].map(({ issue }) => issue)),
     ...[...entries.agency, ...entries.units, ...entries.frameworks, ...entries.glossary, ...entries.redirects].flatMap(({ warnings }) => warnings.map(({ issue }) => issue)),
     ...entries.redirects.flatMap((entry) => checkRedirects(entry.data.redirects, (index, field) => entry.placeOf(['redirects', index, field]))),
+    ...entries.synonyms.flatMap((entry) => checkBestPages(entry, entries, unread, placeProblem)),
     ...misfiled,
     ...unitTwins(entries),
     ...orphans(entries, paths, unread, published),

@@ -9,6 +9,8 @@ export type TermHits = ReadonlyMap<number, { places: { first: number; last: numb
 
 const synonymCost = 12;
 const mostVariants = 8;
+/** Shorter beginnings are those of too many words. */
+const shortestStart = 5;
 /** In longer terms no word is said otherwise. */
 const mostUnits = 8;
 
@@ -36,7 +38,7 @@ export function findTerm(finder: Finder, text: string): Promise<TermHits> {
 async function findFresh(finder: Finder, text: string): Promise<TermHits> {
   const found = await findPhrase(finder.engine, finder.vocabulary, text);
   const hits = new Map([...found].map(([page, hit]) => [page, { ...hit, texts: [text] }]));
-  for (const variant of variantsOf(finder, text)) {
+  for (const variant of variantsOf(finder, text, hits.size > 0)) {
     merge(hits, await findPhrase(finder.engine, finder.vocabulary, variant), variant);
   }
   return hits;
@@ -50,9 +52,9 @@ function merge(hits: Map<number, { places: { first: number; last: number }[]; co
   }
 }
 
-/** A term with one of its words said otherwise. */
-function variantsOf({ vocabulary, synonyms }: Finder, text: string): string[] {
-  const whole = synonyms.get(text) ?? [];
+/** A term with one of its words said otherwise; a term that stands nowhere may be the beginning of a word that is said otherwise. */
+function variantsOf({ vocabulary, synonyms }: Finder, text: string, isFound: boolean): string[] {
+  const whole = synonyms.get(text) ?? (isFound || text.length < shortestStart ? [] : ([...synonyms].find(([word]) => word.startsWith(text))?.[1] ?? []));
   const units = unitsOf(text, vocabulary, synonyms);
   const partly = units.length > 1 && units.length <= mostUnits ? units.flatMap((unit, index) => (synonyms.get(unit.text) ?? []).map((other) => joined(units, index, other))) : [];
   return [...new Set([...whole, ...partly])].slice(0, mostVariants);

@@ -38,8 +38,9 @@ const mostInWord = 1.2;
 export class NearWords {
   readonly #tree: WordTree;
 
-  constructor(vocabulary: Vocabulary) {
-    this.#tree = new WordTree([...vocabulary.words, ...vocabulary.parts].filter((word) => !isNumber(word)));
+  /** @param others words that stand nowhere and are other words for those of the index */
+  constructor(vocabulary: Vocabulary, others: Iterable<string> = []) {
+    this.#tree = new WordTree([...vocabulary.words, ...vocabulary.parts, ...others].filter((word) => !isNumber(word)));
   }
 
   /**

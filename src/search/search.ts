@@ -1,7 +1,8 @@
+import { meaningOf, withBestPages } from './best-pages.ts';
 import type { Engine } from './engine.ts';
 import { findTerm, type Finder, type TermHits } from './find.ts';
 import { crossedReadings, NearWords } from './near-words.ts';
-import { readQuery } from './query.ts';
+import { readQuery, type Query } from './query.ts';
 import { soughtWords } from './loose.ts';
 import { rankLoosely, rankPages, type Ranked } from './rank.ts';
 import { decodeRecord } from './record.ts';
@@ -48,7 +49,15 @@ export class Searcher {
    * @param asTyped whether not to look for what may have been meant
    */
   async search(input: string, asTyped = false): Promise<Found> {
-    const { typed, parts } = readQuery(input);
+    const query = readQuery(input);
+    const found = await this.#find(query, asTyped);
+    const whole = found.corrected === undefined ? query.parts.join('') : squeeze(found.corrected);
+    if (whole === '') return found;
+    const { vocabulary, synonyms } = this.#finder;
+    return { ...found, results: withBestPages(this.#file.best, [whole, meaningOf(whole, vocabulary, synonyms)], found.results) };
+  }
+
+  async #find({ typed, parts }: Query, asTyped: boolean): Promise<Found> {
     const found = (corrected: string | undefined, results: Ranked[]): Found => ({ query: typed, corrected, results });
     if (parts.length === 0) return found(undefined, []);
     const exact = await this.#findAll(parts);
@@ -130,7 +139,7 @@ export class Searcher {
 
   /** What may have been meant, the likeliest first: parts that stand somewhere stay as they are. */
   async #readings(parts: readonly string[]): Promise<{ parts: string[]; cost: number }[]> {
-    this.#near ??= new NearWords(this.#finder.vocabulary);
+    this.#near ??= new NearWords(this.#finder.vocabulary, this.#finder.synonyms.keys());
     const isKnown = (text: string) => unitsOf(text, this.#finder.vocabulary, this.#finder.synonyms).every((unit) => unit.isKnown);
     let readings: { parts: string[]; cost: number }[] = [{ parts: [], cost: 0 }];
     for (const part of parts) {

@@ -21,6 +21,8 @@ export interface WordsFile {
   names: SectionName[];
   /** Groups of words that mean the same, as `squeeze` leaves them. */
   synonyms: string[][];
+  /** Queries, as `squeeze` leaves them, and the number of the page that each is asked for. */
+  best: (readonly [query: string, page: number])[];
   /** Labels of the filters' values, in their order. */
   labels: Record<keyof Facets, Record<string, string>>;
   /** By page: its facets and how many words its title has. */
@@ -30,7 +32,7 @@ export interface WordsFile {
 const first = 35;
 
 /** The file's text. */
-export function writeWordsFile({ folder, rare, packs, parts, names, synonyms, labels, pages }: WordsFile): string {
+export function writeWordsFile({ folder, rare, packs, parts, names, synonyms, best, labels, pages }: WordsFile): string {
   const kinds: string[] = [];
   const numberOf = (facets: Facets): number => {
     const text = JSON.stringify([facets.kind, facets.year, facets.status, ...facets.units]);
@@ -47,6 +49,7 @@ export function writeWordsFile({ folder, rare, packs, parts, names, synonyms, la
     parts: parts.join(' '),
     names: names.map(({ label, anchor }) => [label, anchor]),
     synonyms,
+    best,
     labels,
     kinds: kinds.map((text) => JSON.parse(text) as string[]),
     facets,
@@ -69,6 +72,7 @@ export function readWordsFile(text: string): WordsFile {
     parts: string;
     names: [string, string][];
     synonyms: string[][];
+    best: WordsFile['best'];
     labels: WordsFile['labels'];
     kinds: [string, string, string, ...string[]][];
     facets: string;
@@ -85,6 +89,7 @@ export function readWordsFile(text: string): WordsFile {
     parts: file.parts.split(' '),
     names: file.names.map(([label, anchor]) => ({ label, anchor })),
     synonyms: file.synonyms,
+    best: file.best,
     labels: file.labels,
     pages: Array.from({ length: file.facets.length }, (_, index) => ({
       facets: kinds[file.facets.charCodeAt(index) - first] ?? { kind: '', year: '', status: '', units: [] },

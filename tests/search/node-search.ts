@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateRecords } from '../../scripts/bench/generate-records.ts';
-import { searchLabels, searchSource, searchSynonyms, writeRecords } from '../../scripts/search-index.ts';
+import { indexSource, searchSource, writeIndex } from '../../scripts/search-index.ts';
 import type { ReadFile } from '../../src/search/engine.ts';
 import { openSearch, type Search } from '../../src/search/open-search.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -36,10 +36,10 @@ export interface BuiltSearch {
  * @param distractors how many generated pages
  */
 export async function buildSearch(distractors = 0): Promise<BuiltSearch> {
-  const source = await readSource(project);
-  const records = [...siteRecords(searchSource(source)), ...generateRecords(distractors)];
+  const source = indexSource(await readSource(project));
+  const records = [...source.records, ...generateRecords(distractors)];
   const folder = mkdtempSync(join(tmpdir(), 'prongsai-search-'));
-  await writeRecords(records, { outDir: folder, labels: searchLabels(searchSource(source)), synonyms: searchSynonyms(source) });
+  await writeIndex({ ...source, records }, folder);
   const search = await openSearch(readFrom(folder));
   const addresses = async (query: string) => {
     const { results } = await search.searcher.search(query);

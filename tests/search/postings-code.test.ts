@@ -33,7 +33,7 @@ describe('a packed index', () => {
   const index = new Map(Array.from({ length: 900 }, (_, word) => [`ก${word}`, anyPostings()]));
   const { rare, packs, files } = packIndex(index);
   const asked: string[] = [];
-  const engine = new PackedEngine({ folder: 'text', rare, packs, parts: [], names: [], synonyms: [], labels: { kind: {}, year: {}, status: {}, units: {} }, pages: [] }, (name) => {
+  const engine = new PackedEngine({ folder: 'text', rare, packs, parts: [], names: [], synonyms: [], best: [], labels: { kind: {}, year: {}, status: {}, units: {} }, pages: [] }, (name) => {
     asked.push(name);
     return Promise.resolve(files.get(/([0-9a-f]+)\.bin$/.exec(name)?.[1] ?? '') ?? new Uint8Array());
   });

@@ -85,6 +85,12 @@ export const addressKinds = {
     message: (facts) => `"${facts.value}" ไม่ใช่ที่อยู่ในเว็บนี้`,
     mend: () => 'เขียนที่อยู่ที่ขึ้นต้นด้วย / เช่น /2568/measures/2/ ส่งต่อไปเว็บอื่นไม่ได้',
   },
+  BEST_FORMAT: {
+    severity: 'refusal',
+    title: 'หน้าที่แสดงก่อนเขียนผิด',
+    message: (facts) => `"${facts.value}" ไม่ใช่ที่อยู่ของหน้าในเว็บไซต์นี้`,
+    mend: () => 'เขียนตั้งแต่ / ตัวแรกจนถึง / ตัวท้าย ไม่ต้องมี # เช่น page: /contact/',
+  },
   SIGNER_KEY: {
     severity: 'refusal',
     title: 'กุญแจสาธารณะเขียนผิด',
