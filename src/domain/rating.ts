@@ -37,10 +37,15 @@ export function computeTotal(framework: Framework, scores: ReadonlyMap<number, S
   return { instruments, total, rating: ratingOf(framework, total, instruments) };
 }
 
-function ratingOf(framework: Framework, total: number, instruments: readonly InstrumentScore[]): RatingBand | undefined {
-  return framework.rating.bands.find(
-    (band) =>
-      hundredths(total) >= hundredths(band.minTotal.value) &&
-      instruments.every(({ mean }) => hundredths(mean) >= hundredths(band.minEach?.value ?? 0)),
-  );
+/**
+ * The first band from the top of which every condition holds.
+ * @param total a score of 0–100
+ */
+export function ratingOf(framework: Framework, total: number, instruments: readonly InstrumentScore[]): RatingBand | undefined {
+  return framework.rating.bands.find((band) => hundredths(total) >= hundredths(band.minTotal.value) && instrumentsBelow(band, instruments).length === 0);
+}
+
+/** The instruments that keep a total from a band, because the band asks for more of each. */
+export function instrumentsBelow({ minEach }: RatingBand, instruments: readonly InstrumentScore[]): InstrumentScore[] {
+  return instruments.filter(({ mean }) => hundredths(mean) < hundredths(minEach?.value ?? 0));
 }

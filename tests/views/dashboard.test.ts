@@ -16,17 +16,31 @@ describe('the rating scale', () => {
   const bands = ratingBands(report);
 
   it('is one strip without gaps from 0 to 100', () => {
-    expect(bands.stretches).toEqual([{ x: 0, width: 85 }, { x: 85, width: 15 }]);
+    expect(bands.stretches).toEqual([{ x: 0, width: 85, start: '0' }, { x: 85, width: 15, start: '85' }]);
   });
 
   it('puts the stated total at its stated rating and the computed one where the rule puts it', () => {
-    expect(bands.rows.map(({ name, range, totals }) => [name, range, totals])).toEqual([
-      ['ผ่านดี', '85–100', []],
-      ['ผ่าน', '85–100', ['รายงานระบุ 90', 'คำนวณได้ 89.15']],
-      ['ต้องปรับปรุง', '0–84.99', []],
+    expect(bands.rows).toEqual([
+      { name: 'ผ่านดี', needs: 'รวม 85 ขึ้นไป และทุกเครื่องมือ 85 ขึ้นไป', totals: [] },
+      { name: 'ผ่าน', needs: 'รวม 85 ขึ้นไป', totals: ['รายงานระบุ 90', 'คำนวณได้ 89.15'] },
+      { name: 'ต้องปรับปรุง', needs: 'ต่ำกว่าระดับอื่นทั้งหมด', totals: [] },
     ]);
     expect(bands.marks).toMatchObject([{ x: 90, kind: 'stated' }, { kind: 'computed' }]);
     expect(bands.marks[1]?.x).toBeCloseTo(89.15);
+  });
+
+  it('says which instrument keeps a total from the band that it reaches', () => {
+    expect(bands.reasons).toEqual(['คะแนนที่คำนวณได้ 89.15 ถึงคะแนนรวมของระดับ “ผ่านดี” แต่ EIT ได้ 80.00 ไม่ถึง 85 จึงเป็น “ผ่าน”']);
+  });
+
+  it('says so where the rule gives the stated total another rating than the stated one', () => {
+    const [other] = yearsOf({ 2568: ['100', '90', '95'] });
+    expect(other && ratingBands(other).reasons).toEqual(['คะแนนรวม 90 ที่รายงานพิมพ์ กับคะแนนของแต่ละเครื่องมือที่คำนวณได้ ตามเกณฑ์นี้คือ “ผ่านดี” แต่รายงานพิมพ์ระดับว่า “ผ่าน”']);
+  });
+
+  it('has nothing to compute while a score is missing', () => {
+    const [partial] = yearsOf({ 2568: ['100', '90'] });
+    expect(partial && [ratingBands(partial).reasons, ratingBands(partial).marks.length]).toEqual([[], 1]);
   });
 });
 
