@@ -55,10 +55,19 @@ describe('content/urls.json', () => {
 
   it('stops a build that would lose many, and --allow-removals does not do without redirects', async () => {
     const texts = await Promise.all([1, 2, 3, 4, 5].map(async (order) => [order, await readFile(measure(order), 'utf8')] as const));
-    for (const [order] of texts) await rm(measure(order));
-    expect(codesIn(await detailOf())).toEqual(['REMOVALS_MANY']);
-    expect(codesIn(await detailOf({ allowRemovals: true }))).toEqual(Array.from({ length: 5 }, () => 'URL_LOST'));
-    for (const [order, text] of texts) await writeFile(measure(order), text);
+    // Of a site so small that five are more than a tenth.
+    const file = join(root, 'content/urls.json');
+    const all = await readFile(file, 'utf8');
+    const few = Object.entries(JSON.parse(all) as Record<string, string>).filter(([address]) => address.startsWith('/2568/'));
+    await writeFile(file, JSON.stringify(Object.fromEntries(few)));
+    try {
+      for (const [order] of texts) await rm(measure(order));
+      expect(codesIn(await detailOf())).toEqual(['REMOVALS_MANY']);
+      expect(codesIn(await detailOf({ allowRemovals: true }))).toEqual(Array.from({ length: 5 }, () => 'URL_LOST'));
+    } finally {
+      for (const [order, text] of texts) await writeFile(measure(order), text);
+      await writeFile(file, all);
+    }
   });
 
   it('stops a build when it cannot be read', async () => {

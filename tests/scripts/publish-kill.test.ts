@@ -85,5 +85,5 @@ describe('kill -9', () => {
     expect(await readFile(join(root, 'dist/2568/measures/1/index.html'), 'utf8')).toContain('แก้ไขครั้งสุดท้าย');
     await pause(100);
     expect(await namesIn(join(root, '.cache/builds'))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

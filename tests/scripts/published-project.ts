@@ -43,6 +43,8 @@ export async function copyProject(to: string): Promise<string> {
   // Shown to the public, and so a part of the build.
   await cp(join(project, 'tests/accessibility.md'), join(to, 'tests/accessibility.md'));
   await symlink(join(project, 'node_modules'), join(to, 'node_modules'), 'dir');
+  // What was drawn and typeset once need not be again: files kept there are named by all that they are made from.
+  await cp(join(project, '.cache/press'), join(to, '.cache/press'), { recursive: true }).catch(() => undefined);
   return to;
 }
 
