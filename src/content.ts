@@ -50,3 +50,8 @@ export function yearPaths() {
 export function answeredPaths() {
   return getSite().assessments.filter(({ isAnswered }) => isAnswered).map((assessment) => ({ params: { year: String(assessment.fiscalYear) }, props: { assessment } }));
 }
+
+/** The paths of a page that every assessment year has. */
+export function assessmentPaths() {
+  return getSite().assessments.map((assessment) => ({ params: { year: String(assessment.fiscalYear) }, props: { assessment } }));
+}

@@ -21,6 +21,11 @@ export function documentSpotOf(year: FiscalYear, file: string): string {
   return `${year}-${file.replace(/[\s~]/g, (character) => `~${character.charCodeAt(0).toString(16)}`)}`;
 }
 
+/** The forms in which the facts of a year are given to programs and spreadsheets. */
+export const dataTypes = ['json', 'csv', 'xlsx'] as const;
+
+type DataType = (typeof dataTypes)[number];
+
 /** Addresses inside the site: ASCII, lower case, ending with `/`, the year always in them. */
 export const addressOf = {
   home: () => '/',
@@ -61,8 +66,8 @@ export const addressOf = {
   thumbnail: (sha256: string) => `/documents/thumbnails/${sha256.slice(0, 32)}.webp`,
   document: (year: FiscalYear, file: string) => `/documents/${year}/${encodeURIComponent(file)}`,
   documentsData: () => '/data/documents.json',
-  data: (year: FiscalYear) => `/data/${year}.json`,
-  assessmentData: (year: FiscalYear) => `/data/oit-${year}.json`,
+  data: (year: FiscalYear, type: DataType = 'json') => `/data/${year}.${type}`,
+  assessmentData: (year: FiscalYear, type: DataType = 'json') => `/data/oit-${year}.${type}`,
 } as const;
 
 /** An address as the world sees it, under the place where the agency publishes the site. */

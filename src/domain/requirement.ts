@@ -51,7 +51,8 @@ const name = z.string().transform((value, context) => (/^[a-z0-9-]+$/.test(value
 const confidence = choice(confidences).meta({ label: 'ความเชื่อมั่น', hint: 'high, medium, low' });
 const basis = choice(bases).meta({ label: 'ที่มาของข้อความ', hint: Object.keys(bases).join(', ') });
 
-const requirement = z.strictObject({
+/** One item of a year's list. */
+export const requirement = z.strictObject({
   code: itemCode.meta({ label: 'รหัสข้อ', hint: 'เช่น O26' }),
   title: text.meta({ label: 'ชื่อข้อ', hint: 'ชื่อข้อในปีนั้น' }),
   otherTitles: textList.meta({ label: 'ชื่ออื่น', hint: 'ชื่อที่เว็บไซต์อื่นใช้' }).default([]),

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf, dataTypes } from './address.ts';
 import { assessmentChanged, type Assessment } from './assessment.ts';
 import { newest, type IsoDate } from './calendar.ts';
 import { pictureAddress, picturedPageFor } from './share-picture.ts';
@@ -21,7 +21,7 @@ export interface SitemapSection {
 /** The files beside the pages: what there is of the site for programs. */
 export function siteFiles(site: Site): string[] {
   const { agency, reports, assessments } = site;
-  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.flatMap(({ fiscalYear }) => [addressOf.data(fiscalYear), addressOf.reportPdf(fiscalYear), addressOf.yearQr(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pictures(site)];
+  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.flatMap(({ fiscalYear }) => [...dataTypes.map((type) => addressOf.data(fiscalYear, type)), addressOf.reportPdf(fiscalYear), addressOf.yearQr(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pictures(site)];
 }
 
 /** The picture of each page that has its own, for where it is shared. */
@@ -32,7 +32,7 @@ function pictures(site: Site): string[] {
 
 function assessmentFiles({ fiscalYear, items, isAnswered }: Assessment): string[] {
   const answered = isAnswered ? [addressOf.assessmentFilters(fiscalYear), addressOf.assessmentQr(fiscalYear), ...items.map(({ item }) => addressOf.itemQr(fiscalYear, item.code))] : [];
-  return [addressOf.assessmentData(fiscalYear), ...answered];
+  return [...dataTypes.map((type) => addressOf.assessmentData(fiscalYear, type)), ...answered];
 }
 
 /** Whether staff prepare an assessment: it has answers, or it is the newest. */

@@ -29,7 +29,7 @@ export interface AssessmentView {
   /** What items can be chosen by; none where nothing is answered. */
   filters: FilterRow[];
   groups: { id: string; heading: string; completeness: string; items: ChosenCard[] }[];
-  links: { poster: string; criteria: string; data: string; years: string; filters: string };
+  links: { poster: string; criteria: string; data: string; csv: string; xlsx: string; years: string; filters: string };
 }
 
 export function listStanding({ listYear, fiscalYear, provisional, framework, requirements }: RequirementList): ListStanding {
@@ -69,6 +69,6 @@ export function assessmentView(agency: Agency, units: readonly Filed<Unit>[], as
       const own = items.filter(({ item }) => item.group === code);
       return { id: `g${code.replaceAll('.', '-')}`, heading: `${code} ${title} (ตัวชี้วัดที่ ${indicator})`, completeness: completenessOf(own), items: cards.filter(({ code: item }) => own.some((one) => one.item.code === item)) };
     }),
-    links: { poster: addressOf.assessmentPoster(fiscalYear), criteria: addressOf.criteria(fiscalYear), data: addressOf.assessmentData(fiscalYear), years: addressOf.assessments(), filters: addressOf.assessmentFilters(fiscalYear) },
+    links: { poster: addressOf.assessmentPoster(fiscalYear), criteria: addressOf.criteria(fiscalYear), data: addressOf.assessmentData(fiscalYear), csv: addressOf.assessmentData(fiscalYear, 'csv'), xlsx: addressOf.assessmentData(fiscalYear, 'xlsx'), years: addressOf.assessments(), filters: addressOf.assessmentFilters(fiscalYear) },
   };
 }

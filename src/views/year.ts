@@ -61,7 +61,7 @@ export interface YearView {
   measureStatuses: StatusCount[];
   missing: string[];
   remarks: Remark[];
-  links: { poster: string; measures: string; indicators: string; report: string; data: string; changes: string };
+  links: { poster: string; measures: string; indicators: string; report: string; data: string; csv: string; xlsx: string; changes: string };
   /** The assessment that this year's pages answer. */
   assessment: Link | undefined;
 }
@@ -182,7 +182,7 @@ export function yearView(agency: Agency, report: Report, assessments: readonly A
     measureStatuses: measureStatuses(report),
     missing: missingFrom(report),
     remarks: remarksElsewhere(report, 'year', ['total', 'rating', 'source']),
-    links: { poster: addressOf.poster(fiscalYear), measures: addressOf.measures(fiscalYear), indicators: addressOf.indicators(fiscalYear), report: addressOf.report(fiscalYear), data: addressOf.data(fiscalYear), changes: addressOf.changes() },
+    links: { poster: addressOf.poster(fiscalYear), measures: addressOf.measures(fiscalYear), indicators: addressOf.indicators(fiscalYear), report: addressOf.report(fiscalYear), data: addressOf.data(fiscalYear), csv: addressOf.data(fiscalYear, 'csv'), xlsx: addressOf.data(fiscalYear, 'xlsx'), changes: addressOf.changes() },
     assessment: assessmentOf(report, assessments),
   };
 }
