@@ -55,8 +55,13 @@ function formatIssue(issue: Issue, line: string | undefined, width: number): str
     `  ${severityLabelOf(issue)} บรรทัด ${number} ช่อง ${place.column} [${issue.code}]`,
     `  ${messageOf(issue)}`,
     ...excerpt.map((row, index) => `    ${index === 0 ? number : ' '.repeat(number.length)} | ${row}`.trimEnd()),
-    `  วิธีแก้: ${mendOf(issue).replaceAll('\n', '\n    ')}`,
+    `  วิธีแก้: ${mendText(mendOf(issue))}`,
   ].join('\n');
+}
+
+/** What is to be pasted stands at the margin, since its own columns count; it does not begin in Thai, as sentences do. */
+function mendText(mend: string): string {
+  return mend.replace(/\n(?=[ก-๙])/g, '\n    ');
 }
 
 /** Counts issues in one sentence, the last of a report. */

@@ -20,9 +20,10 @@ function unitText({ unit, tasks, missing }: UnitTasks, today: IsoDate): string {
   return [`── ${unit} ${tasks.length} ข้อ ขาด ${missing} องค์ประกอบ`, ...tasks.map((task) => taskText(task, today))].join('\n\n');
 }
 
+/** What is to be pasted stands at the margin, since its own columns count. */
 function taskText({ code, title, file, todo, missing, snippet, deadline }: ReadyTask, today: IsoDate): string {
   const lines = [`${code} ${title}`, ...(deadline ? [`${deadlineText(deadline)} ${daysLeft(deadline.date, today)}`] : []), ...(missing.length > 0 ? [`ขาด: ${missing.join(' / ')}`] : []), `ไฟล์ ${file}`, todo];
-  return `${lines.map((line) => `  ${line}`).join('\n')}\n\n${snippet.split('\n').map((line) => `      ${line}`).join('\n')}`;
+  return `${lines.map((line) => `  ${line}`).join('\n')}\n\n${snippet}`;
 }
 
 function daysLeft(date: IsoDate, today: IsoDate): string {

@@ -1,4 +1,4 @@
-import type { Facts, Issue } from './issue.ts';
+import type { Facts, Issue, Place } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import type { TextLines } from './text-lines.ts';
 
@@ -45,6 +45,30 @@ export function explainYaml(lines: TextLines, first: number, last: number): Issu
     issues.push({ code, place: { file: lines.file, line: number, column: column + 1, length }, facts, ...(edit !== undefined && { edit }) });
   }
   return issues;
+}
+
+/**
+ * The first line that stands in no column which the lines above it opened; parsers tell of it only where they lose the thread.
+ * @param first the first line of the YAML, from 1
+ * @param last its last line
+ */
+export function crookedLine(lines: TextLines, first: number, last: number): Place | undefined {
+  let columns: { at: number; isList: boolean }[] = [{ at: 0, isList: false }];
+  let opens = false;
+  for (let number = first; number <= last; number++) {
+    const line = lines.line(number);
+    const shape = /^( *)((?:- +)*)(?:[\w-]+:(?=\s|$)\s*(.*)|-?$|(?<=- +).*)/.exec(line);
+    // Texts over several lines, and what explains itself, are no structure.
+    if (!shape || line.trim() === '') continue;
+    const [whole, blank = '', dashes = '', value = whole.trim() === '-' ? '' : 'text'] = shape;
+    const isList = dashes !== '';
+    const open = columns.filter(({ at }) => at <= blank.length);
+    const isKnown = open.some((column) => column.at === blank.length && (column.isList || !isList));
+    if (!isKnown && !(opens && open.length === columns.length)) return { file: lines.file, line: number, column: blank.length + 1, length: line.trim().length };
+    columns = [...open, { at: blank.length, isList }, ...(isList ? [{ at: blank.length + dashes.length, isList: false }] : [])];
+    opens = value === '';
+  }
+  return undefined;
 }
 
 function problemOf(line: string, before: string): LineProblem | undefined {

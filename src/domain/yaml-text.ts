@@ -3,7 +3,7 @@ import type { Issue, Place } from './issue.ts';
 import { startOf } from './issue.ts';
 import type { TextLines } from './text-lines.ts';
 import { normaliseThai } from './thai-text.ts';
-import { explainYaml } from './yaml-explain.ts';
+import { crookedLine, explainYaml } from './yaml-explain.ts';
 import { findYamlTraps } from './yaml-traps.ts';
 
 /** A value that was typed: where it stands and what it says. */
@@ -89,7 +89,8 @@ function plainly({ code, pos }: YAMLError, lines: TextLines, start: number, end:
   const place = lines.placeAt(Math.min(start + pos[0], Math.max(start, end - 1)), pos[1] - pos[0]);
   if (code === 'BAD_DQ_ESCAPE') return { code: 'YAML_ESCAPE', place, facts: {} };
   const crooked = code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR' || code === 'TAB_AS_INDENT';
-  return { code: crooked ? 'YAML_INDENT' : 'YAML_SYNTAX', place, facts: {} };
+  const line = crooked ? crookedLine(lines, lines.placeAt(start).line, lines.placeAt(end).line) : undefined;
+  return { code: crooked ? 'YAML_INDENT' : 'YAML_SYNTAX', place: line ?? place, facts: {} };
 }
 
 function scalarsIn(document: Document.Parsed, start: number): TypedScalar[] {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseSource } from '../../src/domain/source.ts';
+import { textFile } from '../../src/domain/source-file.ts';
 import { changed, good, issuesOf } from './check-text.ts';
 
 describe('front matter', () => {
@@ -45,6 +47,20 @@ describe('front matter', () => {
   });
 });
 
+describe('a line in a column that nothing opened', () => {
+  const places = (where: string) => {
+    const text = `---\ncode: K1\nfiscalYear: 2571\nanswer: yes\n${where}---\n`;
+    return parseSource([textFile('content/disclosures/2571/k01.mdx', text)]).issues.filter(({ place }) => place.file.endsWith('k01.mdx')).map(({ code, place }) => `${code} ${place.line}:${place.column}`);
+  };
+
+  it.each([
+    ['      where:\n        - label: ก\n          page: /x/\n', '5:7'],
+    ['where:\n  - label: ก\n    page: /x/\n        - label: ข\n          page: /y/\n', '8:9'],
+    ['where:\n- label: ก\n  page: /x/\n  - label: ข\n    page: /y/\n', '8:3'],
+    ['where:\n  - label: ก\n     page: /x/\n', '7:6'],
+  ])('is pointed at, not where the parser lost the thread: %j', (where, place) => expect(places(where)).toEqual([`YAML_INDENT ${place}`]));
+});
+
 describe('values', () => {
   it.each([
     ['order: 1.5', 'refusal TYPE_INT 4:8'],
@@ -60,6 +76,7 @@ describe('values', () => {
     ['order: 1\npublishedAt: 30/09/2025', 'refusal DATE_CE_IN_THAI 5:14'],
     ['order: 1\npublishedAt: 30/09/68', 'refusal DATE_YEAR_SHORT 5:14'],
     ['order: 1\npublishedAt: 23 พ.ย. 2569', 'refusal DATE_FUTURE 5:14'],
+    ['order: 1\ncorrections:\n  - { field: status, from: done, to: done, date: 23 พ.ย. 2569, reason: เสร็จ }', 'refusal DATE_FUTURE 6:50'],
     ['order: 1\nasInSource: [title]', 'warning AS_IN_SOURCE_STALE 5:14'],
   ])('are judged: %j', (lines, issue) => {
     expect(issuesOf(changed('order: 1', lines))).toEqual([issue]);

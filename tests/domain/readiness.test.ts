@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { severityOf } from '../../src/domain/issue-kinds.ts';
 import { formatReadiness } from '../../src/domain/readiness-text.ts';
 import { nobody, readinessOf } from '../../src/domain/readiness.ts';
 import { textFile } from '../../src/domain/source-file.ts';
@@ -72,13 +73,21 @@ describe('what is missing', () => {
         ไฟล์ content/disclosures/2571/k02.mdx
         เพิ่มก่อนบรรทัด --- ล่าง เมื่อครบแล้วแก้เป็น answer: yes
 
-            where:
-              - label: สิ่งที่ผู้ตรวจจะพบ
-                page: /ที่อยู่ของหน้า/
-                element: ข่าวของปี
+      where:
+        - label: สิ่งที่ผู้ตรวจจะพบ
+          page: /ที่อยู่ของหน้า/
+          element: ข่าวของปี
       "
     `);
     expect(formatReadiness(readyWith(), '2028-04-01')).toContain('ยังไม่มีใครกำหนดวันไว้');
+  });
+
+  it('is printed in the columns of the file, so that what is copied from the terminal is accepted', () => {
+    const printed = formatReadiness(readyWith(k01('answer: no\n')), '2028-04-01');
+    const snippet = /^where:\n(?: .*\n)+?(?=\n {2}K2)/m.exec(printed)?.[0] ?? '';
+    const { issues } = parseSource([...assessmentFiles.filter(({ path }) => !path.endsWith('k01.mdx')), k01(`answer: yes\n${snippet.replaceAll('/ที่อยู่ของหน้า/', '/2568/')}`)]);
+    expect(snippet.split('\n').length).toBeGreaterThan(6);
+    expect(issues.filter(({ code, place }) => place.file.endsWith('k01.mdx') && severityOf(code) === 'refusal')).toEqual([]);
   });
 });
 
