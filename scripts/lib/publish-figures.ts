@@ -1,5 +1,6 @@
 import { thaiDay } from '../../src/domain/calendar.ts';
-import { checkFigures as check, figuresFile, formatFigures, parseFigures, updateFigures, type PublishedFigures } from '../../src/domain/figures.ts';
+import { checkFigures as check } from '../../src/domain/figure-rules.ts';
+import { figuresFile, formatFigures, parseFigures, updateFigures, type PublishedFigures } from '../../src/domain/figures.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { finalTarget } from '../../src/domain/published.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';

@@ -42,6 +42,11 @@ export function corrections(fields: Readonly<Record<string, Correctable>>) {
   return z.array(correction).meta({ label: 'แก้ไขตัวเลขหรือสถานะ', hint: 'รายการ field, from, to, date, reason' }).default([]);
 }
 
+/** Whether two say the same change; their reasons may be worded differently. */
+export function isSameCorrection(a: Correction, b: Correction): boolean {
+  return a.field === b.field && a.from === b.from && a.to === b.to && a.date === b.date;
+}
+
 /**
  * Whether corrections lead from one value to another; several may follow each other, the last of them counts.
  * @param list the corrections of one field, oldest first

@@ -24,6 +24,15 @@ export function hasShortValue(field: string): boolean {
   return Object.hasOwn(worded, field);
 }
 
+/** Fields that are typed as codes, and what these mean. */
+const coded: Readonly<Record<string, Readonly<Record<string, string>>>> = { status: progressStates, answer: answers };
+
+/** What is typed into a field for what readers see there. */
+export function typedFor(field: string, words: string): string {
+  const codes = coded[field] ?? {};
+  return Object.keys(codes).find((code) => codes[code] === words) ?? words;
+}
+
 /** A field's short value as readers see it; nothing where it has none. */
 export function wordsOf(field: string, value: unknown): string | undefined {
   return value === undefined ? undefined : worded[field]?.(value as never);

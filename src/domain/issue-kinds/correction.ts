@@ -1,4 +1,5 @@
 import { named, type IssueKind } from '../issue-kind.ts';
+import type { Facts } from '../issue.ts';
 
 /** What can be wrong between figures that are about to be published and those published before. */
 export const correctionKinds = {
@@ -14,14 +15,21 @@ export const correctionKinds = {
     message: (facts) => `ช่อง ${named(facts)} เคยเผยแพร่ว่า "${facts.from}" ครั้งนี้เป็น "${facts.to}" แต่ยังไม่มีเหตุผลที่แก้`,
     mend: (facts) =>
       [
-        `ถ้าพิมพ์ผิด ให้แก้กลับเป็น ${facts.from} ถ้าตั้งใจแก้ ให้เพิ่มในส่วนหัวของไฟล์นี้ แล้วพิมพ์เหตุผลหลัง reason: (ถ้ามีบรรทัด corrections: อยู่แล้ว ให้ต่อท้ายรายการ)`,
-        'corrections:',
-        `  - field: ${facts.field}`,
-        `    from: ${quoted(facts.from ?? '')}`,
-        `    to: ${quoted(facts.to ?? '')}`,
-        ...(facts.date === undefined ? [] : [`    date: ${facts.date}`]),
-        '    reason: ',
+        `ถ้าพิมพ์ผิด ให้แก้กลับเป็น ${facts.field}: ${facts.typed} ถ้าตั้งใจแก้ ให้เพิ่มในส่วนหัวของไฟล์นี้ แล้วพิมพ์เหตุผลหลัง reason: (ถ้ามีบรรทัด corrections: อยู่แล้ว ให้ต่อท้ายรายการ)`,
+        written(facts),
       ].join('\n'),
+  },
+  CORRECTION_LOST: {
+    severity: 'refusal',
+    title: 'เหตุผลที่เผยแพร่แล้วถูกลบ',
+    message: (facts) => `รายการแก้ไขช่อง ${named(facts)} จาก "${facts.from}" เป็น "${facts.to}" วันที่ ${facts.date} เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มี`,
+    mend: (facts) => `ใส่รายการนี้กลับในส่วนหัวของไฟล์ ตามลำดับเดิม (ถ้ามีบรรทัด corrections: อยู่แล้ว ไม่ต้องใส่ซ้ำ) แก้ถ้อยคำของเหตุผลได้ แต่ลบหรือแก้ช่องอื่นไม่ได้\n${written(facts)}`,
+  },
+  CORRECTION_FROM: {
+    severity: 'refusal',
+    title: 'รายการแก้ไขบอกค่าเดิมไม่ตรง',
+    message: (facts) => `รายการแก้ไขช่อง ${named(facts)} บอกว่าเดิมเป็น "${facts.value}" แต่ค่าก่อนแก้คือ "${facts.near}"`,
+    mend: (facts) => `เขียน from: ${quoted(facts.near ?? '')}`,
   },
   CORRECTION_STALE: {
     severity: 'refusal',
@@ -32,6 +40,11 @@ export const correctionKinds = {
     right: 'score: 94.40\ncorrections:\n  - field: score\n    from: 94.44\n    to: 94.40',
   },
 } as const satisfies Record<string, IssueKind>;
+
+/** A correction ready to paste; its reason is left to be typed where it is not known. */
+function written({ field, from = '', to = '', date, reason = '' }: Facts): string {
+  return ['corrections:', `  - field: ${field}`, `    from: ${quoted(from)}`, `    to: ${quoted(to)}`, ...(date === undefined ? [] : [`    date: ${date}`]), `    reason: ${reason === '' ? '' : quoted(reason)}`].join('\n');
+}
 
 /** A value as it may stand in YAML. */
 function quoted(value: string): string {

@@ -128,7 +128,7 @@ export const valueKinds = {
   DATE_FUTURE: {
     severity: 'refusal',
     title: 'วันที่อยู่ในอนาคต',
-    message: (facts) => `วันที่เผยแพร่ ${facts.value} อยู่ในอนาคต`,
+    message: (facts) => `วันที่ ${facts.value} (${facts.label}) อยู่ในอนาคต`,
     mend: () => 'ตรวจวัน เดือน และปี พ.ศ.',
   },
   SECURITY_CONTACT: {
