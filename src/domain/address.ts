@@ -38,6 +38,7 @@ export const addressOf = {
   reportPdf: (year: FiscalYear) => `/${year}/report.pdf`,
   poster: (year: FiscalYear) => `/${year}/poster/`,
   yearQr: (year: FiscalYear) => `/${year}/qr.svg`,
+  english: (year: FiscalYear) => `/en/${year}/`,
   assessments: () => '/oit/',
   assessment: (year: FiscalYear) => `/oit/${year}/`,
   criteria: (year: FiscalYear) => `/oit/${year}/criteria/`,

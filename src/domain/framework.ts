@@ -28,6 +28,7 @@ const assessedIndicator = z.strictObject({
 
 const band = z.strictObject({
   name: text.meta({ label: 'ระดับ', hint: 'ชื่อระดับผลการประเมิน' }),
+  english: text.meta({ label: 'ระดับเป็นภาษาอังกฤษ', hint: 'คำแปลที่เว็บไซต์นี้แปลเอง ใช้ในหน้าสรุปภาษาอังกฤษ' }).optional(),
   minTotal: score.meta({ label: 'คะแนนรวมขั้นต่ำ', hint: '0 ถึง 100' }),
   minEach: score.meta({ label: 'คะแนนขั้นต่ำของแต่ละเครื่องมือ', hint: '0 ถึง 100' }).optional(),
 });

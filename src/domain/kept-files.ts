@@ -19,7 +19,7 @@ const mostTexts = 400;
 export function keptPages(site: Site): string[] {
   const years = [...site.reports.slice(1), ...site.assessments].map(({ fiscalYear }) => fiscalYear);
   const newest = site.reports[0]?.fiscalYear;
-  const others = years.filter((year) => year !== newest).map((year) => addressOf.year(year));
+  const others = years.filter((year) => year !== newest).flatMap((year) => [addressOf.year(year), addressOf.english(year)]);
   const pages = sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href));
   return [...pages.filter((href) => !href.startsWith(addressOf.assessments()) && !others.some((year) => href.startsWith(year))), addressOf.offline()];
 }

@@ -16,6 +16,7 @@ const indicatorReference = z.string().transform((value, context): number => {
 
 /** What staff may set on every published entry. */
 export const commonFields = {
+  english: text.meta({ label: 'ชื่อภาษาอังกฤษ', hint: 'คำแปลชื่อ ใช้ในหน้าสรุปภาษาอังกฤษ ข้อความภาษาไทยเป็นหลัก' }).optional(),
   inShort: text.meta({ label: 'สรุปหนึ่งประโยค', hint: 'สำหรับผู้อ่านที่อ่านเพียงประโยคเดียว' }).optional(),
   attachments: attachments.default([]),
   publishedAt: date.meta({ label: 'วันที่เผยแพร่', hint: 'เช่น 30 กันยายน 2568' }).optional(),

@@ -123,6 +123,12 @@ export function notesAbout(report: Report, about: string): Note[] {
   return report.year.data.notes.filter((note) => note.about === about);
 }
 
+/** Whether all entries of a year have an English title, so that it can be told in English. */
+export function isInEnglish({ measures, indicators }: Report): boolean {
+  const entries = [...measures, ...indicators];
+  return entries.length > 0 && entries.every(({ data }) => data.english !== undefined);
+}
+
 /** Newest change of anything in a year. */
 export function yearChanged(report: Report): IsoDate | undefined {
   return newest([report.year, ...report.measures, ...report.indicators].map(({ changed }) => changed));

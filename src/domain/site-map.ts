@@ -2,7 +2,7 @@ import { addressOf, dataTypes } from './address.ts';
 import { assessmentChanged, type Assessment } from './assessment.ts';
 import { newest, type IsoDate } from './calendar.ts';
 import { pictureAddress, picturedPageFor } from './share-picture.ts';
-import { yearChanged, type Report } from './report.ts';
+import { isInEnglish, yearChanged, type Report } from './report.ts';
 import { securityTxtAddress } from './security-txt.ts';
 import type { Site } from './site.ts';
 
@@ -81,6 +81,7 @@ function yearSection(report: Report): SitemapSection {
       { href: addressOf.year(fiscalYear), label: `ผลการประเมิน ITA ปีงบประมาณ ${fiscalYear}`, changed },
       { href: addressOf.report(fiscalYear), label: 'รายงานฉบับเต็ม', changed },
       { href: addressOf.poster(fiscalYear), label: `ใบปิดประกาศ ปีงบประมาณ ${fiscalYear}`, changed },
+      ...(isInEnglish(report) ? [{ href: addressOf.english(fiscalYear), label: `สรุปปี ${fiscalYear} เป็นภาษาอังกฤษ`, changed }] : []),
       { href: addressOf.measures(fiscalYear), label: 'มาตรการทั้งหมด', changed },
       ...report.measures.map((entry) => ({ href: addressOf.measure(fiscalYear, entry.id), label: `มาตรการที่ ${entry.data.order} ${entry.data.title}`, changed: entry.changed })),
       { href: addressOf.indicators(fiscalYear), label: 'ตัวชี้วัดทั้งหมด', changed },

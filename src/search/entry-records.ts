@@ -25,6 +25,7 @@ export function measureRecord(report: Report, { id, data }: Filed<Measure>, body
     units: unitsOf(report, data.responsible),
     sections: [
       ...section.optional(label('inShort'), '', data.inShort),
+      ...fact(label('english'), data.english),
       ...stepSections(label('method'), 'method', data.method),
       ...stepSections(label('summary'), 'summary', data.summary),
       ...stepSections(label('outcome'), 'outcome', data.outcome),
@@ -53,6 +54,7 @@ export function indicatorRecord(report: Report, { id, data }: Filed<Indicator>, 
     units: unitsOf(report, data.responsible),
     sections: [
       ...section.optional(label('inShort'), '', data.inShort),
+      ...fact(label('english'), data.english),
       ...fact(label('score'), data.score.text),
       ...fact('เครื่องมือ', instrument && `${instrument.code} ${instrument.name}`),
       ...section.optional('วัดอะไร', '', assessed && (assessed.title === data.title ? assessed.measures : `${assessed.title} ${assessed.measures}`)),

@@ -5,7 +5,7 @@ import { dgaDuties } from '../domain/dga-duties.ts';
 import type { Glossary } from '../domain/glossary.ts';
 import { ncsaDuties } from '../domain/ncsa-duties.ts';
 import type { Page } from '../domain/page.ts';
-import type { Filed } from '../domain/report.ts';
+import { isInEnglish, type Filed } from '../domain/report.ts';
 import type { Site } from '../domain/site.ts';
 import { unitKinds, type Unit } from '../domain/unit.ts';
 import { websiteStandards } from '../domain/website-standard.ts';
@@ -15,6 +15,7 @@ import { assessmentRecords } from './item-records.ts';
 import { proseSections } from './prose.ts';
 import type { SearchRecord, Section } from './record.ts';
 import { fact, section } from './section.ts';
+import { englishRecord } from './english-record.ts';
 import { yearRecord } from './year-record.ts';
 
 /** What search is made from: the typed entries, never the built pages. */
@@ -45,6 +46,7 @@ export function siteRecords({ agency, reports, assessments, units, glossary, pag
       ...report.indicators.map((entry) => indicatorRecord(report, entry, bodies.get(entry.file) ?? '')),
       ...report.measures.map((entry) => measureRecord(report, entry, bodies.get(entry.file) ?? '')),
       yearRecord(report),
+      ...(isInEnglish(report) ? [englishRecord(report)] : []),
     ]),
     ...assessments.flatMap((assessment) => assessmentRecords(assessment, units, bodies)),
     ...documents.map((document) => documentRecord(document, files.get(document.path), units)),

@@ -10,7 +10,7 @@ import { attachmentViews, type AttachmentView } from './attachment.ts';
 import { correctionViews, type CorrectionView } from './correction.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Fact, Remark } from './link.ts';
-import { listSection, publishedFact, relatedMeasures, responsibleFact, type ListSection, type MeasureCard } from './measure.ts';
+import { englishFact, listSection, publishedFact, relatedMeasures, responsibleFact, type ListSection, type MeasureCard } from './measure.ts';
 import { neighbours, pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { remarksElsewhere, remarksOn } from './remarks.ts';
 import { trendOf, type Trend } from './trend.ts';
@@ -66,6 +66,7 @@ export function indicatorView(agency: Agency, report: Report, entry: Filed<Indic
     facts: [
       { label: labelOf(schema, 'period'), values: [{ text: formatPeriod(data.period) }], remarks: remarks('period') },
       responsibleFact(report, labelOf(schema, 'responsible'), data.responsible, remarks('responsible')),
+      ...englishFact(data.english),
       ...publishedFact(data.publishedAt),
     ],
     sections: listFields.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),

@@ -71,6 +71,11 @@ function unitHref(report: Report, name: string): string | undefined {
   return unit && addressOf.unit(unit.id);
 }
 
+/** The title in English, which this site translated. */
+export function englishFact(english: string | undefined): Fact[] {
+  return english ? [{ label: 'ชื่อภาษาอังกฤษ (เว็บไซต์นี้แปล)', values: [{ text: english, lang: 'en' }], remarks: [] }] : [];
+}
+
 /** The day on which staff say an entry was published. */
 export function publishedFact(published: string | undefined): Fact[] {
   return published ? [{ label: 'วันที่เผยแพร่', values: [{ text: formatDate(published) }], remarks: [] }] : [];
@@ -101,6 +106,7 @@ export function measureView(agency: Agency, report: Report, entry: Filed<Measure
     facts: [
       { label: labelOf(schema, 'period'), values: [{ text: formatPeriod(data.period) }], remarks: remarks('period') },
       responsibleFact(report, labelOf(schema, 'responsible'), data.responsible, remarks('responsible')),
+      ...englishFact(data.english),
       ...publishedFact(data.publishedAt),
     ],
     sections: listFields.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),

@@ -22,6 +22,10 @@ export interface PageHead {
   next?: Link | undefined;
   /** What a reader of feeds may follow from here. */
   feed?: string | undefined;
+  /** The language of the page's own words, where it is not Thai. */
+  lang?: 'en' | undefined;
+  /** The same in the other language. */
+  alternate?: { lang: 'th' | 'en'; href: string } | undefined;
   /** Whether search engines are asked to leave it out. */
   isUnlisted?: boolean | undefined;
   /** The agency's name, for titles and sharing. */
@@ -40,14 +44,17 @@ interface PageFacts {
   previous?: Link | undefined;
   next?: Link | undefined;
   feed?: string | undefined;
+  lang?: 'en' | undefined;
+  alternate?: { lang: 'th' | 'en'; href: string } | undefined;
   isUnlisted?: boolean | undefined;
 }
 
 /** Completes a page's own facts with those of the site. */
 export function pageHead(agency: Agency, facts: PageFacts): PageHead {
-  const { changed, ...rest } = facts;
+  const { changed, alternate, ...rest } = facts;
   return {
     ...rest,
+    alternate: alternate && { ...alternate, href: absoluteAddress(agency.url, alternate.href) },
     title: facts.address === '/' ? facts.heading : `${facts.heading} – ${agency.shortName}`,
     canonical: absoluteAddress(agency.url, facts.address),
     breadcrumbs: facts.address === '/' ? [] : [{ href: addressOf.home(), label: 'หน้าแรก' }, ...(facts.breadcrumbs ?? [])],

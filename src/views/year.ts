@@ -2,7 +2,7 @@ import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { confidences } from '../domain/confidence.ts';
-import { yearChanged, type Report } from '../domain/report.ts';
+import { isInEnglish, yearChanged, type Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import { progressStates, type ProgressState } from '../domain/status.ts';
 import { correctionViews, type CorrectionView } from './correction.ts';
@@ -62,6 +62,8 @@ export interface YearView {
   missing: string[];
   remarks: Remark[];
   links: { poster: string; measures: string; indicators: string; report: string; data: string; csv: string; xlsx: string; changes: string };
+  /** The year told in English. */
+  english: string | undefined;
   /** The assessment that this year's pages answer. */
   assessment: Link | undefined;
 }
@@ -160,11 +162,13 @@ function assessmentOf({ fiscalYear }: Report, assessments: readonly Assessment[]
  */
 export function yearView(agency: Agency, report: Report, assessments: readonly Assessment[] = [], reports: readonly Report[] = [report]): YearView {
   const { fiscalYear, year } = report;
+  const english = isInEnglish(report) ? addressOf.english(fiscalYear) : undefined;
   return {
     head: pageHead(agency, {
       heading: `ผลการประเมิน ITA ปีงบประมาณ ${fiscalYear}`,
       description: `คะแนนรวม ${year.data.total.text} ระดับ${year.data.rating} ตามรายงานของ${agency.name} พร้อมตัวชี้วัด ${report.indicators.length} ตัวและมาตรการ ${report.measures.length} มาตรการ`,
       address: addressOf.year(fiscalYear),
+      alternate: english === undefined ? undefined : { lang: 'en', href: english },
       changed: yearChanged(report),
     }),
     fiscalYear,
@@ -183,6 +187,7 @@ export function yearView(agency: Agency, report: Report, assessments: readonly A
     missing: missingFrom(report),
     remarks: remarksElsewhere(report, 'year', ['total', 'rating', 'source']),
     links: { poster: addressOf.poster(fiscalYear), measures: addressOf.measures(fiscalYear), indicators: addressOf.indicators(fiscalYear), report: addressOf.report(fiscalYear), data: addressOf.data(fiscalYear), csv: addressOf.data(fiscalYear, 'csv'), xlsx: addressOf.data(fiscalYear, 'xlsx'), changes: addressOf.changes() },
+    english,
     assessment: assessmentOf(report, assessments),
   };
 }

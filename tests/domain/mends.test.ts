@@ -75,12 +75,12 @@ describe('the mend', () => {
   it('of a wrong field names the field that was meant, and never deletion first', () => {
     expect(saidOfMeasure(changed('period:', 'ระยะเวลา:'))).toMatchInlineSnapshot(`
       [
-        "6.mdx:9:1 [FIELD_UNKNOWN] ไม่รู้จักช่อง ระยะเวลา | แก้ชื่อช่องเป็น period: (ระยะเวลาในการดำเนินการ) ถ้าไม่ใช่ช่องนี้ ช่องที่ใช้ได้คือ title, fiscalYear, order, method, period, responsible, summary, outcome, status, indicators, corrections, inShort, attachments, publishedAt, asInSource, draft",
+        "6.mdx:9:1 [FIELD_UNKNOWN] ไม่รู้จักช่อง ระยะเวลา | แก้ชื่อช่องเป็น period: (ระยะเวลาในการดำเนินการ) ถ้าไม่ใช่ช่องนี้ ช่องที่ใช้ได้คือ title, fiscalYear, order, method, period, responsible, summary, outcome, status, indicators, corrections, english, inShort, attachments, publishedAt, asInSource, draft",
       ]
     `);
     expect(saidOfMeasure(changed('period:', 'periods:'))).toMatchInlineSnapshot(`
       [
-        "6.mdx:9:1 [FIELD_UNKNOWN] ไม่รู้จักช่อง periods | แก้ชื่อช่องเป็น period: (ระยะเวลาในการดำเนินการ) ถ้าไม่ใช่ช่องนี้ ช่องที่ใช้ได้คือ title, fiscalYear, order, method, period, responsible, summary, outcome, status, indicators, corrections, inShort, attachments, publishedAt, asInSource, draft",
+        "6.mdx:9:1 [FIELD_UNKNOWN] ไม่รู้จักช่อง periods | แก้ชื่อช่องเป็น period: (ระยะเวลาในการดำเนินการ) ถ้าไม่ใช่ช่องนี้ ช่องที่ใช้ได้คือ title, fiscalYear, order, method, period, responsible, summary, outcome, status, indicators, corrections, english, inShort, attachments, publishedAt, asInSource, draft",
       ]
     `);
     expect(saidOfMeasure(changed('period:', 'attachments:\n  - url: https://www.nacc.go.th/a.pdf\n    title: ประกาศ\nperiod:'))).toMatchInlineSnapshot(`
@@ -127,20 +127,20 @@ describe('the mend', () => {
   it('of HTML is Markdown, ready to paste, and one mistake is told once', () => {
     expect(saidOfMeasure(withBody('<a href="https://www.nacc.go.th/">ป.ป.ช.</a>'))).toMatchInlineSnapshot(`
       [
-        "6.mdx:22:1 [MDX_HTML] ไม่อนุญาตให้ใช้ <a> | เขียนเป็น
+        "6.mdx:23:1 [MDX_HTML] ไม่อนุญาตให้ใช้ <a> | เขียนเป็น
       [ป.ป.ช.](https://www.nacc.go.th/)",
       ]
     `);
     expect(saidOfMeasure(withBody('<iframe width="560" src="https://www.youtube.com/embed/abc-123?rel=0"></iframe>'))).toMatchInlineSnapshot(`
       [
-        "6.mdx:22:1 [MDX_HTML] ไม่อนุญาตให้ใช้ <iframe> | ฝังวิดีโอหรือหน้าเว็บอื่นไม่ได้ เขียนเป็นลิงก์แทน
+        "6.mdx:23:1 [MDX_HTML] ไม่อนุญาตให้ใช้ <iframe> | ฝังวิดีโอหรือหน้าเว็บอื่นไม่ได้ เขียนเป็นลิงก์แทน
       [ชื่อวิดีโอหรือหน้าที่จะเปิด](https://www.youtube.com/watch?v=abc-123)",
       ]
     `);
     expect(saidOfMeasure(withBody('ติดต่อ <saraban@example.go.th> หรือ <https://www.nacc.go.th>'))).toMatchInlineSnapshot(`
       [
-        "6.mdx:22:8 [MDX_AUTOLINK] ลิงก์ในเครื่องหมาย < > ใช้ไม่ได้ | เขียน [ข้อความที่บอกปลายทาง](mailto:saraban@example.go.th)",
-        "6.mdx:22:37 [MDX_AUTOLINK] ลิงก์ในเครื่องหมาย < > ใช้ไม่ได้ | เขียน [ข้อความที่บอกปลายทาง](https://www.nacc.go.th)",
+        "6.mdx:23:8 [MDX_AUTOLINK] ลิงก์ในเครื่องหมาย < > ใช้ไม่ได้ | เขียน [ข้อความที่บอกปลายทาง](mailto:saraban@example.go.th)",
+        "6.mdx:23:37 [MDX_AUTOLINK] ลิงก์ในเครื่องหมาย < > ใช้ไม่ได้ | เขียน [ข้อความที่บอกปลายทาง](https://www.nacc.go.th)",
       ]
     `);
   });
@@ -198,8 +198,8 @@ describe('the mend', () => {
   it('of personal data is to delete it', () => {
     expect(saidOfMeasure(withBody('ติดต่อนายสมชาย ใจดี บ้านเลขที่ 12/3 โทร 081-234-5678')).filter((line) => line.includes('PDPA'))).toMatchInlineSnapshot(`
       [
-        "6.mdx:22:21 [PDPA_ADDRESS] พบบ้านเลขที่คู่กับชื่อบุคคล | ลบที่อยู่ เหลือไว้เพียงตำบลหรืออำเภอ เฉพาะเมื่อเป็นที่อยู่ของหน่วยงานเอง หรือเจ้าของข้อมูลยินยอมเป็นหนังสือให้เผยแพร่แล้ว จึงเพิ่ม asInSource: [body]",
-        "6.mdx:22:41 [PDPA_PHONE] พบเบอร์มือถือ ซึ่งอาจเป็นของบุคคล | ลบเบอร์นี้ หรือใช้เบอร์สำนักงานแทน เฉพาะเมื่อเป็นเบอร์ของสำนักงานเอง หรือเจ้าของข้อมูลยินยอมเป็นหนังสือให้เผยแพร่แล้ว จึงเพิ่ม asInSource: [body]",
+        "6.mdx:23:21 [PDPA_ADDRESS] พบบ้านเลขที่คู่กับชื่อบุคคล | ลบที่อยู่ เหลือไว้เพียงตำบลหรืออำเภอ เฉพาะเมื่อเป็นที่อยู่ของหน่วยงานเอง หรือเจ้าของข้อมูลยินยอมเป็นหนังสือให้เผยแพร่แล้ว จึงเพิ่ม asInSource: [body]",
+        "6.mdx:23:41 [PDPA_PHONE] พบเบอร์มือถือ ซึ่งอาจเป็นของบุคคล | ลบเบอร์นี้ หรือใช้เบอร์สำนักงานแทน เฉพาะเมื่อเป็นเบอร์ของสำนักงานเอง หรือเจ้าของข้อมูลยินยอมเป็นหนังสือให้เผยแพร่แล้ว จึงเพิ่ม asInSource: [body]",
       ]
     `);
   });

@@ -74,7 +74,7 @@ function pagesOf(kind: string, id: string): string[] {
     signers: ['/verify/'],
     units: [`/units/${id}/`],
     years: [`/${year}/`, `/${year}/report/`],
-    frameworks: [`/${year}/`, ...site.pages.filter((page) => page.startsWith(`/${year}/indicators/`)), `/oit/${year}/`, `/oit/${year}/criteria/`].filter((page) => site.pages.includes(page)),
+    frameworks: [`/${year}/`, `/en/${year}/`, ...site.pages.filter((page) => page.startsWith(`/${year}/indicators/`)), `/oit/${year}/`, `/oit/${year}/criteria/`].filter((page) => site.pages.includes(page)),
     disclosures: [`/oit/${id}/`],
     measures: [`/${year}/measures/${id.slice(5)}/`],
     indicators: [`/${year}/indicators/${id.slice(5)}/`],

@@ -1,0 +1,95 @@
+import { addressOf } from '../domain/address.ts';
+import { channelKinds, type Agency } from '../domain/agency.ts';
+import { assessedIndicator, yearChanged, type Report } from '../domain/report.ts';
+import { formatComputedScore } from '../domain/score.ts';
+import type { ProgressState } from '../domain/status.ts';
+import { channelHref } from './chrome.ts';
+import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
+
+const states: Record<ProgressState, string> = { done: 'Completed', 'in-progress': 'In progress', 'not-started': 'Not started', 'not-stated': 'Not stated in the report' };
+
+const channels: Record<keyof typeof channelKinds, string> = { address: 'Address', website: 'Website', phone: 'Telephone', email: 'E-mail', form: 'Form', other: 'Other' };
+
+/** An entry by its English title, leading to its page in Thai. */
+export interface EnglishEntry {
+  href: string;
+  number: string;
+  title: string;
+  /** Absent where the report has none to give. */
+  status: string | undefined;
+}
+
+/** A year told in short for readers of English. */
+export interface EnglishView {
+  head: PageHead;
+  agency: { english: string | undefined; thai: string };
+  total: { stated: string; rating: string; plain: string | undefined };
+  /** The ratings there are, from the highest. */
+  scale: { name: string; english: string | undefined; from: string }[];
+  /** What does not add up; empty where all does. */
+  doubts: string[];
+  indicators: (EnglishEntry & { score: string; instrument: string | undefined })[];
+  measures: EnglishEntry[];
+  year: { href: string; report: string };
+  contact: { label: string; text: string; href: string | undefined }[];
+  /** Ways to reach the agency of which nothing is known. */
+  unknown: string[];
+}
+
+/** Christian years of a fiscal year, which begins in October of the year before. */
+function christian(fiscalYear: number): string {
+  return `1 October ${fiscalYear - 544} to 30 September ${fiscalYear - 543}`;
+}
+
+function doubtsOf({ computed, year, framework, indicators }: Report): string[] {
+  const { total } = year.data;
+  const differs = computed !== undefined && formatComputedScore(computed.total) !== formatComputedScore(total.value);
+  const plain = computed?.rating?.english;
+  const silent = indicators.filter(({ data }) => (data.status ?? 'not-stated') === 'not-stated').map(({ data }) => data.number);
+  return [
+    ...(differs ? [`The report states a total of ${total.text}, but the scores printed in the same report add up to ${formatComputedScore(computed.total)}${plain === undefined ? '' : ` (${plain})`}${framework.verified ? '' : ', by weights not yet checked against an official document'}. This site shows both and mends neither.`] : []),
+    ...(silent.length > 0 ? [`The report states no status for indicator${silent.length > 1 ? 's' : ''} ${silent.join(' and ')}. This does not mean that nothing was done.`] : []),
+  ];
+}
+
+function contactOf(agency: Agency): EnglishView['contact'] {
+  const own = [
+    { label: channels.phone, text: agency.phone, href: agency.phone && channelHref('phone', agency.phone) },
+    { label: channels.email, text: agency.email, href: agency.email && channelHref('email', agency.email) },
+    ...agency.channels.map(({ kind, value }) => ({ label: channels[kind], text: value, href: channelHref(kind, value) })),
+  ];
+  return own.flatMap(({ label, text, href }) => (text === undefined ? [] : [{ label, text, href }]));
+}
+
+export function englishView(agency: Agency, report: Report): EnglishView {
+  const { fiscalYear, year } = report;
+  const { total, rating } = year.data;
+  return {
+    head: pageHead(agency, {
+      heading: `ITA ${fiscalYear} in English`,
+      kicker: `Fiscal year ${fiscalYear} of the Buddhist era: ${christian(fiscalYear)}`,
+      description: `Summary in English: total ${total.text} of 100 as stated in the report of ${agency.englishName ?? agency.name}, ${report.indicators.length} indicators and ${report.measures.length} measures`,
+      address: addressOf.english(fiscalYear),
+      breadcrumbs: [yearCrumb(report)],
+      changed: yearChanged(report),
+      lang: 'en',
+      alternate: { lang: 'th', href: addressOf.year(fiscalYear) },
+    }),
+    agency: { english: agency.englishName, thai: agency.name },
+    total: { stated: total.text, rating, plain: report.framework.rating.bands.find(({ name }) => name === rating)?.english },
+    scale: report.framework.rating.bands.map(({ name, english, minTotal }) => ({ name, english, from: minTotal.text })),
+    doubts: doubtsOf(report),
+    indicators: report.indicators.map(({ id, data }) => ({
+      href: addressOf.indicator(fiscalYear, id),
+      number: String(data.number),
+      title: data.english ?? data.title,
+      score: data.score.text,
+      instrument: assessedIndicator(report, data.number)?.instrument,
+      status: states[data.status ?? 'not-stated'],
+    })),
+    measures: report.measures.map(({ id, data }) => ({ href: addressOf.measure(fiscalYear, id), number: String(data.order), title: data.english ?? data.title, status: data.status && states[data.status] })),
+    year: { href: addressOf.year(fiscalYear), report: addressOf.report(fiscalYear) },
+    contact: contactOf(agency),
+    unknown: [...(agency.phone === undefined && agency.channels.every(({ kind }) => kind !== 'phone') ? ['telephone number'] : []), ...(agency.email === undefined && agency.channels.every(({ kind }) => kind !== 'email') ? ['e-mail address'] : [])],
+  };
+}
