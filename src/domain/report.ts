@@ -123,10 +123,9 @@ export function notesAbout(report: Report, about: string): Note[] {
   return report.year.data.notes.filter((note) => note.about === about);
 }
 
-/** Whether all entries of a year have an English title, so that it can be told in English. */
+/** Whether a year is told in English too. One English title is enough: a new entry without one must not take the page away. */
 export function isInEnglish({ measures, indicators }: Report): boolean {
-  const entries = [...measures, ...indicators];
-  return entries.length > 0 && entries.every(({ data }) => data.english !== undefined);
+  return [...measures, ...indicators].some(({ data }) => data.english !== undefined);
 }
 
 /** Newest change of anything in a year. */

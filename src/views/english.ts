@@ -15,6 +15,8 @@ export interface EnglishEntry {
   href: string;
   number: string;
   title: string;
+  /** `th` where nobody has translated the title. */
+  lang: 'th' | undefined;
   /** Absent where the report has none to give. */
   status: string | undefined;
 }
@@ -34,6 +36,10 @@ export interface EnglishView {
   contact: { label: string; text: string; href: string | undefined }[];
   /** Ways to reach the agency of which nothing is known. */
   unknown: string[];
+}
+
+function titleOf({ english, title }: { english?: string | undefined; title: string }): Pick<EnglishEntry, 'title' | 'lang'> {
+  return english === undefined ? { title, lang: 'th' } : { title: english, lang: undefined };
 }
 
 /** Christian years of a fiscal year, which begins in October of the year before. */
@@ -82,12 +88,12 @@ export function englishView(agency: Agency, report: Report): EnglishView {
     indicators: report.indicators.map(({ id, data }) => ({
       href: addressOf.indicator(fiscalYear, id),
       number: String(data.number),
-      title: data.english ?? data.title,
+      ...titleOf(data),
       score: data.score.text,
       instrument: assessedIndicator(report, data.number)?.instrument,
       status: states[data.status ?? 'not-stated'],
     })),
-    measures: report.measures.map(({ id, data }) => ({ href: addressOf.measure(fiscalYear, id), number: String(data.order), title: data.english ?? data.title, status: data.status && states[data.status] })),
+    measures: report.measures.map(({ id, data }) => ({ href: addressOf.measure(fiscalYear, id), number: String(data.order), ...titleOf(data), status: data.status && states[data.status] })),
     year: { href: addressOf.year(fiscalYear), report: addressOf.report(fiscalYear) },
     contact: contactOf(agency),
     unknown: [...(agency.phone === undefined && agency.channels.every(({ kind }) => kind !== 'phone') ? ['telephone number'] : []), ...(agency.email === undefined && agency.channels.every(({ kind }) => kind !== 'email') ? ['e-mail address'] : [])],

@@ -33,7 +33,7 @@ async function firstVisit(): Promise<Opened> {
 
 const cacheNames = (page: Opened) => page.evaluate(() => caches.keys());
 
-describe('a reader who visited the home page once', { timeout: 60_000 }, () => {
+describe('a reader who visited the home page once', { timeout: 240_000 }, () => {
   it('reads every page of the year and searches without a network, and sees a notice elsewhere', async () => {
     const page = await firstVisit();
     await page.context().setOffline(true);
