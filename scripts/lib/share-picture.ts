@@ -53,15 +53,17 @@ async function readFonts() {
 
 let fonts: ReturnType<typeof readFonts> | undefined;
 
+/** The woven hem, which lies below the site's mark in one file. */
 async function readWeave(): Promise<string> {
-  return readFile(resolve(project, 'src/styles/weave.svg'), 'utf8');
+  const mark = await readFile(resolve(project, 'public/favicon.svg'), 'utf8');
+  return /<view id="weave"[^>]*><g[^>]*>(.*)<\/g>/.exec(mark)?.[1] ?? '';
 }
 
 /** Draws what a page looks like where it is shared, as a PNG of few colours. */
 export async function drawPicture(card: ShareCard): Promise<Buffer> {
   const text = await satori(layout(card), { ...pictureSize, fonts: await (fonts ??= readFonts()) });
   const { width, height, scale } = hem;
-  const weave = (await readWeave()).replace(/^<svg[^>]*>|<\/svg>\s*$/g, '');
+  const weave = await readWeave();
   const strip = `<defs><pattern id="hem" width="${width}" height="${height}" patternUnits="userSpaceOnUse" patternTransform="translate(0 ${pictureSize.height - height * scale}) scale(${scale})">${weave}</pattern></defs><path fill="url(#hem)" d="M0 ${pictureSize.height - height * scale}h${pictureSize.width}v${height * scale}H0z"/></svg>`;
   const ground = `<path fill="${colours.brand}" d="M0 0h${pictureSize.width}v${pictureSize.height}H0z"/>`;
   return sharp(Buffer.from(text.replace(/(?<=^<svg[^>]*>)/, ground).replace(/<\/svg>\s*$/, strip))).png({ palette: true, colours: 32, dither: 0, effort: 7 }).toBuffer();

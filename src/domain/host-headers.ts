@@ -51,7 +51,7 @@ const pdfPolicy = framing;
 /** The first rule that fits a file holds; where none does, the file is sent as a page is. */
 export const headerRules: readonly HeaderRule[] = [
   { about: 'Named by their content: kept for a year', files: ['/_astro/', '/pagefind/index/', '/pagefind/text-'], headers: { ...pageHeaders, 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  { about: 'Pictures that could hold a script', files: ['.svg'], headers: { ...pageHeaders, 'Content-Security-Policy': `${pagePolicy}; sandbox` } },
+  { about: 'Pictures that could hold a script; kept for ten minutes, so that the mark is asked for once though a page shows it twice', files: ['.svg'], headers: { ...pageHeaders, 'Content-Security-Policy': `${pagePolicy}; sandbox`, 'Cache-Control': 'public, max-age=600' } },
   { about: 'Documents: shown, not saved; the policy of pages would leave them blank in Chrome', files: ['.pdf'], headers: { ...pageHeaders, 'Content-Security-Policy': pdfPolicy, 'Content-Disposition': 'inline' } },
   { about: 'Lists of what is there: kept for ten minutes', files: ['.xml', '.webmanifest'], headers: { ...pageHeaders, 'Cache-Control': 'public, max-age=600' } },
   { about: 'Data and archives: open to programs of other sites', files: ['/data/', '.wacz'], headers: { ...pageHeaders, 'Access-Control-Allow-Origin': '*' } },
