@@ -1,39 +1,42 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { buildPages } from '../lib/build-pages.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildBenchSite, workshop } from './bench-site.ts';
+import { measureWire, serveBuilt } from './bench-browser.ts';
+import { weighPage } from './page-files.ts';
+import { kindsOfPages, readPage } from './page-kinds.ts';
+import { startChromium } from './search-browser.ts';
+import { buildStarlight } from './starlight-site.ts';
 import { printTable } from './table.ts';
 
-const project = resolve(import.meta.dirname, '../..');
+/**
+ * Prints what each kind of page weighs, and what a first visit to it costs beside Starlight with the same text.
+ * Starlight draws with the fonts of the system; ours are in the figures. The copy that our worker keeps for days without a network is not: it comes after the visit.
+ */
+export async function benchPages(only: readonly string[]): Promise<void> {
+  const dist = await buildBenchSite();
+  const pages = await kindsOfPages(dist, only);
+  const weights = pages.map(({ kind, address }) => {
+    const { html, css, firstView, whole } = weighPage(readPage(dist, address), (file) => readFileSync(join(dist, file)));
+    return [kind, address, ...[html, css, firstView, whole].map(String)];
+  });
+  printTable('Bytes of the heaviest page of each kind, Brotli (the bars: first view 14,000, whole 60,000)', [['page', 'address', 'HTML', 'CSS', 'first view', 'whole'], ...weights]);
 
-/** One page of each kind of the real site. */
-const kinds: Record<string, string> = {
-  home: '',
-  year: '2568/',
-  measures: '2568/measures/',
-  measure: '2568/measures/1/',
-  indicators: '2568/indicators/',
-  indicator: '2568/indicators/6/',
-  report: '2568/report/',
-  units: 'units/',
-  unit: 'units/all/',
-  glossary: 'glossary/',
-  page: 'about/',
-  search: 'search/',
-};
-
-/** Prints what the first view of each kind of page weighs on the wire, in Brotli. */
-export async function benchPages(): Promise<void> {
-  const dist = join(project, '.cache/bench/real-dist');
-  await buildPages({ root: project, outDir: dist });
-  const rows = [['page', 'HTML', 'CSS', 'first view', 'HTML raw']];
-  for (const [kind, address] of Object.entries(kinds)) {
-    const html = await readFile(join(dist, address, 'index.html'));
-    const styles = [...html.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"(?! media="print")/g)].map((match) => match[1] ?? '');
-    const css = await Promise.all(styles.map(async (style) => brotliCompressSync(await readFile(join(dist, style))).length));
-    const blocking = css.reduce((sum, size) => sum + size, 0);
-    const own = brotliCompressSync(html).length;
-    rows.push([kind, String(own), String(blocking), String(own + blocking), String(html.length)]);
+  const starlight = await buildStarlight(join(workshop, 'starlight'), dist, pages);
+  const own = await serveBuilt(dist, true);
+  const other = await serveBuilt(starlight, false);
+  const browser = await startChromium();
+  const rows: string[][] = [];
+  try {
+    for (const { kind, address } of pages) {
+      const ours = await measureWire(browser, `${own.origin}${address}`);
+      const theirs = await measureWire(browser, `${other.origin}${address}`);
+      const figures = [ours.bytes, theirs.bytes, ours.bytes / theirs.bytes, ours.requests, theirs.requests, ours.requests / theirs.requests, ours.scriptBytes, theirs.scriptBytes];
+      rows.push([kind, ...figures.map((figure, column) => (column === 2 || column === 5 ? figure.toFixed(2) : String(figure)))]);
+    }
+  } finally {
+    await browser.close();
+    await own.close();
+    await other.close();
   }
-  printTable('Bytes of a first view, Brotli (the bar: 14,000)', rows);
+  printTable('A first visit in Chromium, header fields and fonts too; Starlight with the same text', [['page', 'bytes', 'Starlight', 'ratio', 'requests', 'Starlight', 'ratio', 'script bytes', 'Starlight'], ...rows]);
 }
