@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { devGate } from './scripts/lib/dev-gate.ts';
 import { press } from './scripts/lib/press.ts';
+import { styleGuide } from './scripts/lib/style-guide.ts';
 import { bodyGuard } from './src/domain/body-guard.ts';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [bodyGuard] }), syntaxHighlight: false },
-  integrations: [mdx(), devGate(), press()],
+  integrations: [mdx(), devGate(), press(), styleGuide()],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { project } from '../site/built-site.ts';
+import { builtSite, project } from '../site/built-site.ts';
 import { visit, type Visit } from './browser.ts';
 
 /** A copy whose entries may be broken; inside the project, so that packages are found. */
@@ -16,6 +16,7 @@ let visited: Visit;
 beforeAll(async () => {
   rmSync(copy, { recursive: true, force: true });
   for (const name of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(project, name), join(copy, name), { recursive: true });
+  cpSync(join(project, 'tests/accessibility.md'), join(copy, 'tests/accessibility.md'));
   // Of the environment only what a terminal has: Astro and Vite behave otherwise where Vitest's variables are set.
   server = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'], { cwd: copy, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } });
   address = await new Promise((resolve) => {
@@ -48,4 +49,13 @@ it('shows a mistake in the browser and the terminal in Thai, and the site again 
 
   writeFileSync(entry, good.replace('score: 94.44', 'score: 93.33'));
   await page.getByText('93.33').first().waitFor({ timeout: 30_000 });
+});
+
+it('shows the design system, which no build does', { timeout: 60_000 }, async () => {
+  const page = await visited.open();
+  await page.goto(`${address}/styleguide/`);
+  await page.getByRole('heading', { name: 'บทบาทของสี' }).waitFor();
+  expect(await page.locator('.swatch').count()).toBeGreaterThan(30);
+  expect(await page.locator('.multiples li').count()).toBeGreaterThan(0);
+  expect(existsSync(join((await builtSite()).dist, 'styleguide'))).toBe(false);
 });
