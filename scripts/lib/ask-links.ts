@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LinkChecker, type HttpResponse, type LinkResult } from 'linkinator';
+import { decodedOnce } from '../../src/domain/address.ts';
 import { judge, mayPass, type LinkAnswer } from '../../src/domain/link-verdict.ts';
 
 /** How politely, and how patiently, addresses are asked for. Times in milliseconds. */
@@ -113,7 +114,7 @@ async function askOnce(addresses: readonly string[], { userAgent, timeout, pause
 
 async function answerOf(address: string, links: readonly LinkResult[], checker: PatientChecker, finals: ReadonlyMap<string, string | undefined>, how: Pick<Manners, 'userAgent' | 'timeout'>): Promise<LinkAnswer> {
   const url = new URL(address);
-  const spot = decodeURIComponent(url.hash.slice(1));
+  const spot = decodedOnce(url.hash.slice(1));
   url.hash = '';
   if (checker.busy.has(url.href)) return { status: 429, retryAfter: checker.busy.get(url.href) };
   const found = links.find((link) => link.url === url.href && link.parent !== undefined);

@@ -1,4 +1,4 @@
-import { addressOf, insideAddress } from '../../src/domain/address.ts';
+import { addressOf, decodedOnce, insideAddress } from '../../src/domain/address.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { nearestByLetters } from '../../src/domain/nearest.ts';
@@ -46,12 +46,7 @@ function worded({ link, reason, near, spots = [] }: BrokenLink): Pick<Issue, 'co
 
 /** An address decoded and without its query, as broken links are named. */
 function plain(address: string): string {
-  const bare = address.replace(/\?[^#]*/, '');
-  try {
-    return decodeURIComponent(bare).normalize('NFC');
-  } catch {
-    return bare;
-  }
+  return decodedOnce(address.replace(/\?[^#]*/, '')).normalize('NFC');
 }
 
 /** A broken link for a programmer. */

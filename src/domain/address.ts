@@ -26,6 +26,21 @@ export const dataTypes = ['json', 'csv', 'xlsx'] as const;
 
 type DataType = (typeof dataTypes)[number];
 
+/** Part of an address as a server reads it: decoded once; as it was typed where it cannot be decoded. */
+export function decodedOnce(part: string): string {
+  return canDecode(part) ? decodeURIComponent(part) : part;
+}
+
+/** Whether each `%` in an address begins a character that a server can read. */
+export function canDecode(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Addresses inside the site: ASCII, lower case, ending with `/`, the year always in them. */
 export const addressOf = {
   home: () => '/',

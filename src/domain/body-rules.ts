@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { decodedOnce } from './address.ts';
 import { allNodes, stretchOf, type BodyFinding } from './body.ts';
 import { resolveInContent } from './content-path.ts';
 import type { Facts } from './issue.ts';
@@ -68,7 +69,7 @@ function linkProblems(url: string, words: string, anchors: ReadonlySet<string>):
   else if (emptyWords.test(text)) problems.push({ code: 'A11Y_LINK_TEXT', facts: { value: text }, inside: true });
   if (url === '') return [...problems, { code: 'LINK_EMPTY', facts: {} }];
   if (url.startsWith('#')) {
-    const anchor = normaliseThai(decoded(url.slice(1)));
+    const anchor = normaliseThai(decodedOnce(url.slice(1)));
     return anchors.has(anchor) ? problems : [...problems, { code: 'LINK_ANCHOR', facts: { value: `#${anchor}`, accepted: [...anchors].slice(0, 10).map((id) => `#${id}`).join(', ') } }];
   }
   if (schemeOf(url) === '' && !/^\/(?![/\\])/.test(url)) return [...problems, { code: /^[/\\]{2}/.test(url) ? 'URL_FORMAT' : escapes(url) ? 'PATH_ESCAPE' : 'LINK_RELATIVE', facts: { value: url, ...withScheme(url) } }];
@@ -83,14 +84,6 @@ export function pageLinksOf(root: MdastNode): { address: string; start: number; 
 
 function escapes(url: string): boolean {
   return resolveInContent('content/a/b', url.replace(/[?#].*$/s, '')) === undefined;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 type WithChildren = MdastNode & { children?: readonly MdastNode[]; value?: string };

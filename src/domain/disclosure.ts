@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressOf } from './address.ts';
+import { addressOf, canDecode } from './address.ts';
 import { date } from './calendar.ts';
 import { corrections } from './correction.ts';
 import { choice, flag, refuse, text, textList } from './field.ts';
@@ -11,7 +11,10 @@ import { webAddress } from './web-address.ts';
 export const answers = { yes: 'มี', no: 'ไม่มี' } as const;
 
 /** A page of this site with the spot on it: `/2568/report/#m1`. */
-const sitePage = text.transform((value, context) => (/^\/(?:[^\s?#\\/]+\/)*(?:#[^\s#]+)?$/.test(value) ? value : refuse(context, 'PLACE_FORMAT', { value })));
+const sitePage = text.transform((value, context) => {
+  if (!canDecode(value)) return refuse(context, 'PLACE_FORMAT', { value, way: 'percent' });
+  return /^\/(?:[^\s?#\\/]+\/)*(?:#[^\s#]+)?$/.test(value) ? value : refuse(context, 'PLACE_FORMAT', { value });
+});
 
 /** A place where the public finds what an item asks for, and which required element it proves. */
 const place = z

@@ -1,4 +1,4 @@
-import { itemSlugOf } from './address.ts';
+import { decodedOnce, itemSlugOf } from './address.ts';
 import { formatDate } from './calendar.ts';
 import { placeHref } from './disclosure.ts';
 import type { EntryOf } from './entry.ts';
@@ -76,7 +76,7 @@ function checkAnswer({ year, item, facts, placeOf }: FrozenItem, { entries, unre
 function checkAddresses({ item, facts, placeOf }: FrozenItem, known: Known): Issue[] {
   return item.addresses.flatMap(({ address }, index): Issue[] => {
     if (!address.startsWith('/') || address.startsWith('/documents/')) return [];
-    const [path = '', spot] = address.split('#').map(decodeURIComponent);
+    const [path = '', spot] = address.split('#').map(decodedOnce);
     const place = placeOf(['addresses', index, 'address']);
     const spots = known.places.get(path);
     if (!spots) return known.unread.hidesPage(path) || known.unread.isGone(path) ? [] : [lostPage(path, { ...facts, value: address }, place, known.entries)];
@@ -123,7 +123,7 @@ export async function checkFrozenSpots(entries: Entries, spotsOn: (path: string)
   const issues: Issue[] = [];
   for (const { item, facts, placeOf } of entries.frozen.flatMap((entry) => frozenItems(entry).items)) {
     for (const [index, { address }] of item.addresses.entries()) {
-      const [path = '', spot] = address.split('#').map(decodeURIComponent);
+      const [path = '', spot] = address.split('#').map(decodedOnce);
       if (!address.startsWith('/') || spot === undefined || (await spotsOn(path)).has(spot)) continue;
       issues.push({ code: 'FROZEN_SPOT', place: placeOf(['addresses', index, 'address']), facts: { ...facts, value: address, spot } });
     }
@@ -133,7 +133,7 @@ export async function checkFrozenSpots(entries: Entries, spotsOn: (path: string)
 
 /** The attachment that is published at an address. */
 export function attachmentAt(address: string): string | undefined {
-  return address.startsWith('/documents/') ? `content/attachments/${decodeURIComponent(address).slice('/documents/'.length)}` : undefined;
+  return address.startsWith('/documents/') ? `content/attachments/${decodedOnce(address).slice('/documents/'.length)}` : undefined;
 }
 
 /** Bodies of entries, by file. */

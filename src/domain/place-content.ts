@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf, decodedOnce } from './address.ts';
 import { indicatorReferenceOf } from './indicator.ts';
 import { measureReferenceOf, type Filed, type Report } from './report.ts';
 import { stepLists } from './site-places.ts';
@@ -38,7 +38,7 @@ export function placeContents(site: Site, bodies: ReadonlyMap<string, string>): 
     for (const { code, content } of answers) pages.set(addressOf.item(fiscalYear, code), always(content));
   }
   return (href) => {
-    const [path = '', spot] = href.split('#').map(decodeURIComponent);
+    const [path = '', spot] = href.split('#').map(decodedOnce);
     return pages.get(path)?.(spot);
   };
 

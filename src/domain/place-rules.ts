@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf, decodedOnce } from './address.ts';
 import type { Facts } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import { nearestByLetters } from './nearest.ts';
@@ -65,11 +65,7 @@ function whole(address: string): string {
   return `${address.replace(/\/+$/, '')}/`;
 }
 
-/** As a server and a browser read it: decoded once, and Thai in its one spelling, as the page has it. */
+/** As a server and a browser read it, and Thai in its one spelling, as the page has it. */
 function decoded(part: string): string {
-  try {
-    return decodeURIComponent(normaliseThai(part)).normalize('NFC');
-  } catch {
-    return part;
-  }
+  return decodedOnce(normaliseThai(part)).normalize('NFC');
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { canDecode } from './address.ts';
 import { refuse, text } from './field.ts';
 import type { Issue, Place } from './issue.ts';
 
 /** An address inside the site: from the first slash on, without a host. */
-const innerAddress = text.transform((value, context) => (/^\/(?![/\\])[^\s?#\\]*$/.test(value) ? value : refuse(context, 'REDIRECT_FORMAT', { value })));
+const innerAddress = text.transform((value, context) => {
+  if (!canDecode(value)) return refuse(context, 'REDIRECT_FORMAT', { value, way: 'percent' });
+  return /^\/(?![/\\])[^\s?#\\]*$/.test(value) ? value : refuse(context, 'REDIRECT_FORMAT', { value });
+});
 
 const redirect = z.strictObject({
   from: innerAddress.meta({ label: 'ที่อยู่เดิม', hint: 'เช่น /2568/measures/2/' }),

@@ -1,3 +1,4 @@
+import { decodedOnce } from './address.ts';
 import type { Entries } from './source.ts';
 import { placeHref } from './disclosure.ts';
 import type { EntryOf } from './entry.ts';
@@ -35,8 +36,8 @@ export function submittedInside(entries: Entries, year: FiscalYear): SubmittedPl
       return entry.data.where.flatMap((place, index): SubmittedPlace[] => {
         if (!given.has(place) || place.url !== undefined) return [];
         const href = placeHref(year, place);
-        const [path = '', spot] = href.split('#');
-        return [{ entry, index, path: decodeURIComponent(path), spot: spot === undefined ? undefined : decodeURIComponent(spot), href, isFile: place.file !== undefined }];
+        const [path = '', spot] = href.split('#').map(decodedOnce);
+        return [{ entry, index, path, spot, href, isFile: place.file !== undefined }];
       });
     });
 }

@@ -118,6 +118,12 @@ describe('every way to move, redirect or empty it is refused', () => {
     expect(others).toEqual([]);
   });
 
+  it('a spot that no server can read, written by hand', async () => {
+    const entries = read(change(frozenFile, '/contact/', '/contact/#100%')).entries;
+    expect((await checkFrozenSpots(entries, () => Promise.resolve(new Set(['summary-2', 'i02'])))).map(({ facts }) => facts.spot)).toEqual(['100%']);
+    expect(codesOf(change(frozenFile, '/documents/2571/plan.pdf', '/documents/2571/100%.pdf'))).toContain(`FROZEN_FILE ${at('/documents/2571/plan.pdf')}`);
+  });
+
   it('a spot that only the built page knows', async () => {
     const built = (spots: readonly string[]) => checkFrozenSpots(read().entries, () => Promise.resolve(new Set(spots)));
     expect(await built(['summary-2', 'i02'])).toEqual([]);

@@ -109,6 +109,14 @@ describe('the check of answers', () => {
     `);
   });
 
+  it('refuses a % that no server can read, though any spot may stand on the page', () => {
+    expect(said(answer(places.replace('/2568/report/', '/2568/#100%')))).toMatchInlineSnapshot(`
+      [
+        "k01.mdx:7 [PLACE_FORMAT] "/2568/#100%" ไม่ใช่ที่อยู่ของหน้าในเว็บไซต์นี้ | เครื่องหมาย % ในที่อยู่ต้องตามด้วยรหัสสองตัว ถ้าหมายถึงเครื่องหมาย % เอง ให้เขียน %25",
+      ]
+    `);
+  });
+
   it('refuses a code that the list has not, one of another file, and one answered twice', () => {
     expect(said(answer(places).replace('K1', 'K9'))).toMatchInlineSnapshot(`
       [

@@ -82,6 +82,7 @@ const expected: readonly (readonly [path: string, verdict: string])[] = [
   ['/ok', 'ok 200'],
   ['/ok#top-part', 'ok 200'],
   ['/ok#gone', 'broken 200 spot'],
+  ['/ok#100%', 'broken 200 spot'],
   ['/moved', 'ok 200'],
   ['/loop', 'broken redirects'],
   ['/nowhere', 'broken 404 not-found'],
