@@ -1,14 +1,14 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseManifest } from '../src/domain/manifest.ts';
 import { readCommitTime } from '../src/source/read-revision.ts';
 import { archiveYear } from './lib/archive-year.ts';
 import { readProject } from './lib/checked-project.ts';
 import { sha256Of } from './lib/hash-files.ts';
-import { placesOf, writeWhole } from './lib/publish-release.ts';
+import { placesOf } from './lib/publish-release.ts';
 import { fail, say } from './lib/say.js';
 import { isProven } from './lib/verify-report.ts';
 import { readManifestOf, readManifestsIn, verifyPlace } from './lib/verify-place.ts';
+import { writeWhole } from './lib/write-whole.ts';
 import { readCommand, yearOrFail } from './lib/year-command.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -29,8 +29,8 @@ const commit = parseManifest(manifest)?.source.commit;
 const date = (commit && (await readCommitTime(project, commit))) ?? new Date().toISOString();
 const { wacz, pages, files } = await archiveYear({ dir: dist, origin: site.agency.url, year, date });
 const out = resolve(values.out ?? join(project, `.cache/archive/${year}.wacz`));
-await mkdir(dirname(out), { recursive: true });
-await writeWhole(out, wacz);
+// It may go to another disk.
+await writeWhole(out, wacz, dirname(out));
 process.stdout.write(`${out}\nSHA-256 ${sha256Of(wacz)}\n`);
 say(
   `เก็บปี ${year} แล้ว ${pages} หน้า ${files} ไฟล์ ${Math.ceil(wacz.length / 1024)} KB เปิดด้วยโปรแกรมอ่าน WACZ เช่น ReplayWeb.page ลิงก์ไปหน้านอกปีนี้จะเปิดไม่ได้เมื่อไม่ต่ออินเทอร์เน็ต`,

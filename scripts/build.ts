@@ -48,19 +48,25 @@ export async function buildDist(root: string, options: Omit<PublishOptions, 'roo
       say(`สร้างเว็บไซต์แล้ว ${pages} หน้า ใน dist`, `Built ${pages} pages into dist.`);
     });
   } catch (error) {
-    const { thai, english, detail } = toPublishError(error);
-    const stays = await hasSite(root);
-    fail(
-      [detail, thai, stays ? 'ยังไม่มีการเผยแพร่ เว็บไซต์เดิมยังอยู่ครบ' : 'ยังไม่มีการเผยแพร่'].filter(Boolean).join('\n\n'),
-      `${english} Nothing was published${stays ? '; the site that was there is untouched' : ''}.`,
-    );
+    await failUnpublished(root, error);
   }
+}
+
+/** Ends the process with the reason why nothing was published. */
+async function failUnpublished(root: string, error: unknown): Promise<never> {
+  const { thai, english, detail } = toPublishError(error);
+  const stays = await hasSite(root);
+  return fail(
+    [detail, thai, stays ? 'ยังไม่มีการเผยแพร่ เว็บไซต์เดิมยังอยู่ครบ' : 'ยังไม่มีการเผยแพร่'].filter(Boolean).join('\n\n'),
+    `${english} Nothing was published${stays ? '; the site that was there is untouched' : ''}.`,
+  );
 }
 
 /** Makes what stands at an address or in a file the release before this one, where the repository does not know of it. */
 async function adoptPrevious(root: string, place: string): Promise<void> {
   const text = await readManifestOf(place).catch(() => fail(`อ่าน manifest.json ของครั้งก่อนที่ ${place} ไม่ได้ ยังไม่มีการเผยแพร่`, `There is no readable manifest.json at ${place}. Nothing was published.`));
-  if (await recordRelease(root, text)) say('บันทึกครั้งก่อนใน content/releases.json แล้ว ให้ commit ไฟล์นี้', 'Recorded the release before in content/releases.json; commit that file.');
+  const isNew = await recordRelease(root, text).catch((error: unknown) => failUnpublished(root, error));
+  if (isNew) say('บันทึกครั้งก่อนใน content/releases.json แล้ว ให้ commit ไฟล์นี้', 'Recorded the release before in content/releases.json; commit that file.');
 }
 
 if (import.meta.main) {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { formatDate, thaiDay } from '../src/domain/calendar.ts';
 import { formatStandings } from '../src/domain/frozen-text.ts';
@@ -11,6 +11,7 @@ import { attachmentPrints, readSource } from '../src/source/read-source.ts';
 import { readBuiltPlaces } from './lib/built-places.ts';
 import { readProject, stopAt } from './lib/checked-project.ts';
 import { fail } from './lib/say.js';
+import { stagingOf, writeWhole } from './lib/write-whole.ts';
 import { readCommand, yearOrFail } from './lib/year-command.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -67,6 +68,6 @@ async function lift(typed: string): Promise<void> {
 async function write(data: Frozen, told: string): Promise<void> {
   const file = `content/frozen/${data.fiscalYear}.yaml`;
   await mkdir(dirname(join(root, file)), { recursive: true });
-  await writeFile(join(root, file), formatFrozen(data));
+  await writeWhole(join(root, file), formatFrozen(data), stagingOf(root));
   process.stdout.write(`${told}\nบันทึกใน ${file} แล้ว ต้อง commit ไฟล์นี้ด้วย\n`);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { placesOf } from './lib/publish-release.ts';
+import { PublishError } from './lib/publish-error.ts';
 import { recordRelease } from './lib/record-release.ts';
 import { fail, say } from './lib/say.js';
 import { formatVerification, isProven } from './lib/verify-report.ts';
@@ -41,5 +42,6 @@ try {
 } catch (error) {
   if (error instanceof NoManifest) fail(`อ่าน manifest.json ของ ${error.message} ไม่ได้: ตรวจที่อยู่หรือชื่อโฟลเดอร์ ถ้าเป็น dist ให้สั่ง npm run build ก่อน`, `There is no readable manifest.json at ${error.message}.`);
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') fail(`ไม่พบไฟล์ ${(error as NodeJS.ErrnoException).path ?? ''}`, String(error));
+  if (error instanceof PublishError) fail([error.detail, error.thai].join('\n\n'), error.english);
   throw error;
 }

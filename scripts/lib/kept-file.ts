@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 const folder = resolve(import.meta.dirname, '../../.cache/press');
 
@@ -16,10 +17,6 @@ export async function keptFile(input: readonly (string | Uint8Array)[], make: ()
   const kept = await readFile(path).catch(() => undefined);
   if (kept) return kept;
   const made = Buffer.from(await make());
-  // Builds may run side by side: whoever reads it finds it whole.
-  const beside = `${path}.${randomUUID()}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(beside, made);
-  await rename(beside, path);
+  await writeWhole(path, made, folder);
   return made;
 }

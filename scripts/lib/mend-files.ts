@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { visible } from '../../src/domain/excerpt.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { mendText } from '../../src/domain/mend-text.ts';
+import { stagingOf, writeWhole } from './write-whole.ts';
 
 /**
  * Mends in files what has one certain mend.
@@ -17,7 +18,7 @@ export async function mendFiles(root: string, issues: readonly Issue[]): Promise
     const bytes = await readFile(join(root, file));
     const mended = mendText(bytes, own);
     if (mended === undefined || Buffer.from(mended).equals(bytes)) continue;
-    await writeFile(join(root, file), mended);
+    await writeWhole(join(root, file), mended, stagingOf(root));
     changes.push(`── ${file}\n${difference(bytes.toString('utf8'), mended)}`);
   }
   return changes;

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { addressOf, documentIn } from '../../src/domain/address.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { checkPublished, finalTarget, formatPublished, parsePublished, publishedFile, updatePublished, type Published, type SentOn } from '../../src/domain/published.ts';
@@ -8,6 +8,7 @@ import { parseReleases, releasesFile } from '../../src/domain/release.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
 import { redirectPage } from '../../src/views/redirect.ts';
 import { publishedAddresses } from './expected-site.ts';
+import { stageWhole, stagingOf } from './write-whole.ts';
 
 /** What was ever published, and what is wrong between it and what is about to be. */
 interface CheckedAddresses {
@@ -37,7 +38,7 @@ export async function checkAddresses(root: string, source: CheckedSource, allowR
 
 /**
  * Writes the new list of addresses beside the old.
- * @returns what puts it in the old one's place, to be called once the pages are published; it needs no room on the disk
+ * @returns what puts it in the old one's place, to be called once the pages are published
  */
 export async function rememberAddresses(root: string, published: Published, made: readonly string[]): Promise<() => Promise<void>> {
   return writeRecord(root, publishedFile, formatPublished(updatePublished(published, made)));
@@ -49,10 +50,7 @@ export async function rememberAddresses(root: string, published: Published, made
  */
 export async function writeRecord(root: string, file: string, text: string): Promise<() => Promise<void>> {
   if (text === (await readRecord(root, file))) return () => Promise.resolve();
-  // Not under content/, where it would be taken for an entry if the build were killed.
-  const next = join(root, '.cache', `${basename(file)}.next`);
-  await writeFile(next, text);
-  return () => rename(next, join(root, file));
+  return stageWhole(join(root, file), text, stagingOf(root));
 }
 
 /** Puts a page at each old address that sends readers on to the new one. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { manifestFile } from '../../src/domain/manifest.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Where a project keeps what it publishes. All of it is on one file system, so that a rename is one step. */
 export function placesOf(root: string) {
@@ -96,15 +97,9 @@ export async function keepRetired(places: Places, build: string, now: number): P
   return kept;
 }
 
-/** Writes a file that is there whole or not at all. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${path}.next`, content);
-  await rename(`${path}.next`, path);
-}
-
 /** Remembers since when files are no longer named. Called after the swap: a build that is killed before only keeps them longer. */
 export async function rememberRetired(places: Places, retired: Retired): Promise<void> {
-  await writeWhole(places.retired, `${JSON.stringify(retired, null, 1)}\n`);
+  await writeWhole(places.retired, `${JSON.stringify(retired, null, 1)}\n`, dirname(places.retired));
 }
 
 /** How long a manifest may be asked for: longer than the files that it lists are kept. */

@@ -1,21 +1,28 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFiles, parseManifest } from '../../src/domain/manifest.ts';
 import { formatReleases, parseReleases, releasesFile, type Release } from '../../src/domain/release.ts';
+import { formatIssues } from '../../src/domain/issue-text.ts';
 import { sha256Of } from './hash-files.ts';
-import { writeWhole } from './publish-release.ts';
+import { readRecord } from './publish-addresses.ts';
+import { PublishError } from './publish-error.ts';
+import { stagingOf, writeWhole } from './write-whole.ts';
 
-/** The releases that a project has recorded, oldest first; none where the list cannot be read, which the check refuses. */
+/**
+ * The releases that a project has recorded, oldest first.
+ * @throws where the list cannot be read: one written anew would break the chain of proofs
+ */
 export async function readReleases(root: string): Promise<Release[]> {
-  const text = await readFile(join(root, releasesFile), 'utf8').catch(() => undefined);
-  return parseReleases(text).releases;
+  const text = await readRecord(root, releasesFile);
+  const { releases, issues } = parseReleases(text);
+  if (issues.length > 0) throw new PublishError('ต้องแก้ตามรายการข้างบนแล้วสั่งใหม่', `${releasesFile} cannot be read.`, formatIssues(issues, { texts: new Map([[releasesFile, text ?? '']]), width: 80 }));
+  return releases;
 }
 
 /**
  * Remembers a release, so that the next one names it.
  * @param text the release's manifest
  * @returns whether it was new to the list
- * @throws where the text is no manifest
+ * @throws where the text is no manifest, or the list cannot be read
  */
 export async function recordRelease(root: string, text: string): Promise<boolean> {
   const manifest = parseManifest(text);
@@ -24,6 +31,6 @@ export async function recordRelease(root: string, text: string): Promise<boolean
   const release: Release = { manifest: sha256Of(text), previous, files: sha256Of(formatFiles(files)), source, tools };
   const releases = await readReleases(root);
   if (releases.at(-1)?.manifest === release.manifest) return false;
-  await writeWhole(join(root, releasesFile), formatReleases([...releases, release]));
+  await writeWhole(join(root, releasesFile), formatReleases([...releases, release]), stagingOf(root));
   return true;
 }

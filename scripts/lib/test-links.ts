@@ -6,7 +6,7 @@ import { judge, type LinkAnswer, type LinkVerdict } from '../../src/domain/link-
 import { refusals } from '../../src/domain/source.ts';
 import { outsideAddresses } from '../../src/domain/typed-address.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
-import { writeWhole } from './publish-release.ts';
+import { stagingOf, writeWhole } from './write-whole.ts';
 
 /** What a run of tests did. */
 export interface TestedLinks {
@@ -49,7 +49,7 @@ export async function testLinks(root: string, source: CheckedSource, { today, al
     }),
   );
   const text = formatLinks(links);
-  if (text !== before) await writeWhole(file, text);
+  if (text !== before) await writeWhole(file, text, stagingOf(root));
   return { links, asked: due.length, isOffline: false };
 }
 

@@ -7,7 +7,7 @@ import { caddyFile } from '../../src/views/hosts/caddy.ts';
 import { netlifyHeaders, netlifyRedirects } from '../../src/views/hosts/netlify.ts';
 import { nginxFile } from '../../src/views/hosts/nginx.ts';
 import { finalRedirects } from './publish-addresses.ts';
-import { writeWhole } from './publish-release.ts';
+import { stagingOf, writeWhole } from './write-whole.ts';
 
 /** Writes what hosts read out of the site's own folder. */
 export async function writeHostFiles(source: CheckedSource, outDir: string): Promise<void> {
@@ -22,6 +22,6 @@ export async function writeHosting(root: string, source: CheckedSource): Promise
   const host = URL.parse(source.entries.agency[0]?.data.url ?? '')?.host ?? 'localhost';
   const redirects = finalRedirects(source);
   await mkdir(join(root, 'hosting'), { recursive: true });
-  await writeWhole(join(root, 'hosting/nginx-site.conf'), nginxFile(host, redirects));
-  await writeWhole(join(root, 'hosting/caddy-site.conf'), caddyFile(host, redirects));
+  await writeWhole(join(root, 'hosting/nginx-site.conf'), nginxFile(host, redirects), stagingOf(root));
+  await writeWhole(join(root, 'hosting/caddy-site.conf'), caddyFile(host, redirects), stagingOf(root));
 }

@@ -84,6 +84,16 @@ describe('verify on a live site', () => {
   });
 });
 
+it('leaves a list of releases alone that cannot be read, and says so in Thai', async () => {
+  const root = join(folder, 'torn');
+  const torn = '<<<<<<< HEAD\n[]\n';
+  await mkdir(join(root, 'content'), { recursive: true });
+  await writeFile(join(root, releasesFile), torn);
+  const text = await readManifestOf(join(folder, 'site'));
+  await expect(recordRelease(root, text)).rejects.toMatchObject({ detail: expect.stringContaining('อ่านรายการครั้งที่เผยแพร่ไม่ได้') as string });
+  expect(await readFile(join(root, releasesFile), 'utf8')).toBe(torn);
+});
+
 it('records a release once, and the next build names it', async () => {
   const text = await readManifestOf(await serve(), fast);
   await mkdir(join(folder, 'content'), { recursive: true });
