@@ -3,12 +3,11 @@ import { formatIssues } from '../../src/domain/issue-text.ts';
 import { assembleSite, type Site } from '../../src/domain/site.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { readSource, type DatedSource } from '../../src/source/read-source.ts';
-import { checkAddresses } from './publish-addresses.ts';
+import { checkProject } from './check-project.ts';
 import { fail } from './say.js';
 
 /** The content of a project that the check accepted. */
-export interface CheckedProject {
-  root: string;
+export interface AcceptedProject {
   source: DatedSource;
   site: Site;
 }
@@ -17,11 +16,10 @@ export interface CheckedProject {
  * Reads the `content/` of a project for a command that gives out what is in it.
  * Ends the process with every reason where the check refuses it.
  */
-export async function readProject(root: string): Promise<CheckedProject> {
+export async function readProject(root: string): Promise<AcceptedProject> {
   const source = await readSource(root).catch((error: unknown) => fail(`อ่านโฟลเดอร์ content ใน ${root} ไม่ได้`, String(error)));
-  const { issues } = await checkAddresses(root, source);
-  stopAt([...issues, ...source.issues], source.texts);
-  return { root, source, site: assembleSite(source.entries, source.history, source.links, source.files) };
+  stopAt((await checkProject(root, source)).issues, source.texts);
+  return { source, site: assembleSite(source.entries, source.history, source.links, source.files) };
 }
 
 /** Ends the process with the reasons in Thai where any of some issues refuses. */

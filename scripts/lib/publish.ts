@@ -8,14 +8,15 @@ import { readPublished } from '../../src/source/read-published.ts';
 import { checkFolder, type CheckedSource } from '../../src/source/read-source.ts';
 import { readSpots } from './built-places.ts';
 import { compressFolder } from './compress.ts';
+import { checkProject } from './check-project.ts';
 import { reporters, type Checked } from './check-report.ts';
 import { expectedSite, publishedAddresses } from './expected-site.ts';
 import { runBuilder, type Builder } from './publish-builder.ts';
 import { PublishError } from './publish-error.ts';
 import { withLock } from './publish-lock.ts';
 import { cleanUp, hashFolder, keepManifest, keepRetired, placesOf, pruneReleases, rememberRetired, swapIn, toRelease, type Swap } from './publish-release.ts';
-import { checkAddresses, rememberAddresses } from './publish-addresses.ts';
-import { checkFigures, rememberFigures } from './publish-figures.ts';
+import { rememberAddresses } from './publish-addresses.ts';
+import { rememberFigures } from './publish-figures.ts';
 import { keepSignature, signManifest } from './signature.ts';
 import { describeBroken, staffLinks } from './staff-links.ts';
 import { verifySite, type SiteProblems } from './verify-site.ts';
@@ -59,9 +60,8 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
     // A cache that a killed build was writing may be half a cache.
     if (await cleanUp(places)) await rm(join(root, '.cache/astro'), { recursive: true, force: true });
     const source = await checkFolder(root);
-    const { published, issues } = await checkAddresses(root, source, allowRemovals);
-    const checkedFigures = await checkFigures(root, source);
-    refuseIssues({ ...source, issues: [...[...source.issues, ...checkedFigures.issues].toSorted(compareIssues), ...issues] }, report);
+    const { issues, published, figures } = await checkProject(root, source, allowRemovals);
+    refuseIssues({ ...source, issues }, report);
     const files = await readPublished(root, assembleSite(source.entries, new Map()).documents, source.attachments);
     const expected = expectedSite(source.entries, files);
     const build = join(places.builds, 'site');
@@ -76,7 +76,7 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       const now = Date.now();
       const retired = await keepRetired(places, build, now);
       const remember = await rememberAddresses(root, published, publishedAddresses(source.entries));
-      const rememberValues = await rememberFigures(root, checkedFigures.figures, source);
+      const rememberValues = await rememberFigures(root, figures, source);
       if (signingKey === undefined) await keepSignature(places.dist, build);
       else signManifest(build, signingKey);
       const swap = await swapIn(places, await toRelease(places, build, hash, now));

@@ -1,13 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatGuide } from '../../src/domain/guide-text.ts';
-import { compareIssues } from '../../src/domain/issue.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { checkFolder } from '../../src/source/read-source.ts';
 import { reporters, type Format } from './check-report.ts';
+import { checkProject } from './check-project.ts';
 import { mendFiles } from './mend-files.ts';
-import { checkAddresses } from './publish-addresses.ts';
-import { checkFigures } from './publish-figures.ts';
 import { fail } from './say.js';
 
 /** Mending one thing may uncover another of the same word. */
@@ -27,9 +25,7 @@ export async function runCheck(root: string, { format, fix }: { format: Format; 
     process.stderr.write(`แก้ให้แล้ว:\n${changes.join('\n')}\n\n`);
     checked = await checkFolder(root);
   }
-  const { issues } = await checkAddresses(root, checked);
-  const figures = await checkFigures(root, checked);
-  const all = { ...checked, issues: [...issues, ...[...figures.issues, ...checked.issues].toSorted(compareIssues)] };
+  const all = { ...checked, issues: (await checkProject(root, checked)).issues };
   process.stdout.write(`${reporters[format](all)}\n`);
   return refusals(all.issues).length === 0;
 }
