@@ -3,20 +3,20 @@ import { parseManifest } from '../src/domain/manifest.ts';
 import { readCommitTime } from '../src/source/read-revision.ts';
 import { archiveYear } from './lib/archive-year.ts';
 import { readProject } from './lib/checked-project.ts';
+import { readCommand, yearOrFail } from './lib/command.ts';
 import { sha256Of } from './lib/hash-files.ts';
 import { placesOf } from './lib/publish-release.ts';
 import { fail, say } from './lib/say.js';
 import { isProven } from './lib/verify-report.ts';
 import { readManifestOf, readManifestsIn, verifyPlace } from './lib/verify-place.ts';
 import { writeWhole } from './lib/write-whole.ts';
-import { readCommand, yearOrFail } from './lib/year-command.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const usage = `วิธีใช้
   npm run archive -- 2568                    เก็บทั้งปีเป็นไฟล์ .wacz ไฟล์เดียว เปิดอ่านได้โดยไม่ต้องต่ออินเทอร์เน็ต
   npm run archive -- 2568 --out ไฟล์.wacz     เลือกไฟล์ที่จะเก็บ`;
 
-const { values, positionals } = readCommand({ out: { type: 'string' } }, usage);
+const { values, positionals } = readCommand({ out: { type: 'string' } }, usage, 1);
 const { site } = await readProject(project);
 const year = yearOrFail(positionals[0], site.reports.map(({ fiscalYear }) => fiscalYear), usage);
 const dist = join(project, 'dist');

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { currentEdition } from '../src/source/edition.ts';
 import { buildPages } from './lib/build-pages.ts';
 import { withDistStamp } from './lib/build-stamp.ts';
+import { readCommand } from './lib/command.ts';
 import { writeRedirects } from './lib/publish-addresses.ts';
 import { toPublishError } from './lib/publish-error.ts';
 import { hasSite, publish, type PublishOptions } from './lib/publish.ts';
@@ -70,7 +70,16 @@ async function adoptPrevious(root: string, place: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, 'allow-removals': { type: 'boolean', default: false }, compress: { type: 'boolean', default: false }, 'time-limit': { type: 'string' }, sign: { type: 'string' }, previous: { type: 'string' } } });
+  const usage = `วิธีใช้
+  npm run build                             ตรวจ สร้าง และเผยแพร่ลง dist
+  npm run build -- --allow-removals         ยอมให้หน้าหายไปมากในครั้งเดียว
+  npm run build -- --compress               เขียนไฟล์ .br และ .gz ไว้ข้างไฟล์ข้อความด้วย
+  npm run build -- --sign กุญแจ              ลงนามกำกับด้วยกุญแจส่วนตัว
+  npm run build -- --previous ที่อยู่          นับเว็บไซต์ที่อยู่นี้เป็นครั้งก่อน
+  npm run build -- --time-limit วินาที        เวลาสูงสุดที่ให้สร้าง
+  npm run build -- --out โฟลเดอร์            สร้างลงโฟลเดอร์อื่น โดยไม่เผยแพร่`;
+  const options = { out: { type: 'string' }, 'allow-removals': { type: 'boolean', default: false }, compress: { type: 'boolean', default: false }, 'time-limit': { type: 'string' }, sign: { type: 'string' }, previous: { type: 'string' } } as const;
+  const { values } = readCommand(options, usage, 0);
   const limitSeconds = values['time-limit'] === undefined ? undefined : Number(values['time-limit']);
   if (limitSeconds !== undefined && !(limitSeconds > 0)) fail('--time-limit ต้องเป็นจำนวนวินาที', '--time-limit takes a number of seconds.');
   if (values.previous !== undefined) await adoptPrevious(project, values.previous);

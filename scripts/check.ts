@@ -1,21 +1,20 @@
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommand } from './lib/command.ts';
 import { fail } from './lib/say.js';
 
 const project = resolve(import.meta.dirname, '..');
 const formats = ['text', 'json', 'github'] as const;
 
-function readArguments() {
-  try {
-    const options = { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false }, guide: { type: 'boolean', default: false }, root: { type: 'string', default: project } } as const;
-    return parseArgs({ options }).values;
-  } catch (error) {
-    return fail('ตัวเลือกที่ใช้ได้: --format text|json|github  --fix  --guide  --root โฟลเดอร์', (error as Error).message);
-  }
-}
+const usage = `วิธีใช้
+  npm run check                       ตรวจทุกไฟล์ใน content
+  npm run check -- --fix              แก้ให้ในจุดที่แก้ได้แน่นอน
+  npm run check -- --format json      เลือกรูปแบบ text, json หรือ github
+  npm run check -- --root โฟลเดอร์     ตรวจ content ของโฟลเดอร์อื่น
+  npm run check -- --guide            เขียน content/CHECK-GUIDE.md ใหม่`;
 
-const { format: asked, fix, guide, root } = readArguments();
+const options = { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false }, guide: { type: 'boolean', default: false }, root: { type: 'string', default: project } } as const;
+const { format: asked, fix, guide, root } = readCommand(options, usage, 0).values;
 const format = formats.find((name) => name === asked) ?? fail(`ไม่รู้จักรูปแบบ ${asked}: ใช้ ${formats.join(', ')}`, `Unknown format ${asked}: use ${formats.join(', ')}.`);
 if (format === 'text' && !guide) process.stderr.write('กำลังตรวจโฟลเดอร์ content…\n');
 enableCompileCache(join(project, '.cache/compile'));

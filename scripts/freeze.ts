@@ -4,15 +4,13 @@ import { formatDate, thaiDay } from '../src/domain/calendar.ts';
 import { formatStandings } from '../src/domain/frozen-text.ts';
 import { standingOf, submissionNow, todayOf } from '../src/domain/frozen-standing.ts';
 import { activeSubmission, formatFrozen, lifted, withSubmission, type Frozen } from '../src/domain/frozen.ts';
-import { checkSubmission, submittedInside } from '../src/domain/submission-rules.ts';
 import { text } from '../src/domain/field.ts';
 import { fingerprintOf } from '../src/source/fingerprint.ts';
 import { attachmentPrints, readSource } from '../src/source/read-source.ts';
-import { readBuiltPlaces } from './lib/built-places.ts';
-import { readProject, stopAt } from './lib/checked-project.ts';
+import { readAnswers, stopAtUnopened } from './lib/checked-project.ts';
+import { readCommand, yearOrFail } from './lib/command.ts';
 import { fail } from './lib/say.js';
 import { stagingOf, writeWhole } from './lib/write-whole.ts';
-import { readCommand, yearOrFail } from './lib/year-command.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const usage = `วิธีใช้
@@ -20,9 +18,8 @@ const usage = `วิธีใช้
   npm run freeze -- 2569 --status             ดูว่าแต่ละที่อยู่ไม่เปลี่ยนแปลงตั้งแต่เมื่อใด
   npm run freeze -- 2569 --lift "เหตุผล"       ยกเลิกการตรึง`;
 
-const { values, positionals } = readCommand({ status: { type: 'boolean' }, lift: { type: 'string' }, root: { type: 'string', default: project } }, usage);
-const [typedYear, ...rest] = positionals;
-if (rest.length > 0) fail(`ไม่รู้จัก "${rest.join(' ')}" ถ้าเป็นเหตุผล ให้ครอบด้วยเครื่องหมาย " "\n\n${usage}`, 'Too many arguments.');
+const { values, positionals } = readCommand({ status: { type: 'boolean' }, lift: { type: 'string' }, root: { type: 'string', default: project } }, usage, 1);
+const [typedYear] = positionals;
 if (values.status && values.lift !== undefined) fail(`ใช้ --status หรือ --lift อย่างใดอย่างหนึ่ง\n\n${usage}`, 'Use either --status or --lift.');
 
 const root = resolve(values.root);
@@ -32,11 +29,9 @@ else await lift(values.lift);
 
 /** Says how the submission in force stands, or makes one of today's answers. */
 async function freeze(): Promise<void> {
-  const { source, site } = await readProject(root);
+  const { source, site, assessment } = await readAnswers(root, typedYear, usage);
   const { entries, attachments, history } = source;
-  const year = yearOrFail(typedYear, site.assessments.filter(({ isAnswered }) => isAnswered).map(({ fiscalYear }) => fiscalYear), usage);
-  const [assessment] = site.assessments.filter(({ fiscalYear }) => fiscalYear === year);
-  if (!assessment) throw new Error(`the assessment of ${year} was there a moment ago`);
+  const year = assessment.fiscalYear;
   const before = entries.frozen.find(({ data }) => data.fiscalYear === year)?.data;
   const active = activeSubmission(before);
   const today = todayOf(site, entries, { files: attachmentPrints(attachments), history, fingerprintOf });
@@ -45,8 +40,7 @@ async function freeze(): Promise<void> {
     return;
   }
   if (active) fail(`ปี ${year} ตรึงไว้แล้วเมื่อ ${formatDate(active.frozenAt)} ถ้าส่งชุดใหม่ ให้ยกเลิกการตรึงก่อน\n\n${usage}`, 'Already frozen.');
-  const built = await readBuiltPlaces(root, join(root, 'dist'), entries, submittedInside(entries, year));
-  stopAt(checkSubmission(entries, year, built), source.texts, 'จึงยังไม่ตรึง เพราะผู้ตรวจประเมินจะเปิดที่อยู่ข้างบนไม่ได้');
+  await stopAtUnopened(root, source, year, 'จึงยังไม่ตรึง');
   const submission = submissionNow(site.agency.url, assessment, day, today);
   const count = submission.items.reduce((sum, { addresses }) => sum + addresses.length, 0);
   if (count === 0) fail(`ปี ${year} ยังไม่มีข้อใดตอบว่ามีพร้อมที่อยู่ จึงไม่มีอะไรให้ตรึง`, 'There is no address to freeze.');

@@ -1,24 +1,22 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { thaiDay } from '../src/domain/calendar.ts';
 import { formatIssues } from '../src/domain/issue-text.ts';
 import { reportLinks } from '../src/domain/link-rules.ts';
 import { linkStates, type LinkState } from '../src/domain/link-verdict.ts';
 import { checkFolder } from '../src/source/read-source.ts';
 import { askLinks, manners } from './lib/ask-links.ts';
+import { readCommand } from './lib/command.ts';
 import { fail, say } from './lib/say.js';
 import { testLinks } from './lib/test-links.ts';
 
-function readArguments() {
-  try {
-    const options = { all: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false }, root: { type: 'string', default: resolve(import.meta.dirname, '..') } } as const;
-    return parseArgs({ options }).values;
-  } catch (error) {
-    return fail('ตัวเลือกที่ใช้ได้: --all (ตรวจทุกลิงก์ใหม่)  --strict (แจ้งรหัสผิดพลาดถ้ามีลิงก์เปิดไม่ได้)  --root โฟลเดอร์', (error as Error).message);
-  }
-}
+const usage = `วิธีใช้
+  npm run links                       ตรวจลิงก์ไปเว็บอื่นที่ถึงเวลาตรวจ
+  npm run links -- --all              ตรวจทุกลิงก์ใหม่
+  npm run links -- --strict           แจ้งรหัสผิดพลาดถ้ามีลิงก์เปิดไม่ได้
+  npm run links -- --root โฟลเดอร์     ตรวจ content ของโฟลเดอร์อื่น`;
 
-const { all, strict, root: folder } = readArguments();
+const options = { all: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false }, root: { type: 'string', default: resolve(import.meta.dirname, '..') } } as const;
+const { all, strict, root: folder } = readCommand(options, usage, 0).values;
 const root = resolve(folder);
 const source = await checkFolder(root).catch((error: unknown) => fail(`อ่านโฟลเดอร์ content ใน ${root} ไม่ได้`, String(error)));
 if (source.issues.some(({ code }) => code === 'LINKS_UNREADABLE')) fail('อ่าน content/links.json ไม่ได้ สั่ง npm run check เพื่อดูวิธีแก้', 'content/links.json cannot be read: `npm run check` says how to mend it.');

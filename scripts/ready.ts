@@ -3,15 +3,13 @@ import { thaiDay } from '../src/domain/calendar.ts';
 import { formatReadiness } from '../src/domain/readiness-text.ts';
 import { readinessOf } from '../src/domain/readiness.ts';
 import { readProject } from './lib/checked-project.ts';
-import { fail } from './lib/say.js';
-import { readCommand, yearOrFail } from './lib/year-command.ts';
+import { readCommand, yearOrFail } from './lib/command.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const usage = `วิธีใช้
   npm run ready -- 2569     บอกว่าคำตอบ OIT ของปีที่ประเมินยังขาดอะไร แยกตามหน่วยและกำหนดเวลา`;
 
-const { values, positionals } = readCommand({ root: { type: 'string', default: project } }, usage);
-if (positionals.length > 1) fail(`ไม่รู้จัก "${positionals.slice(1).join(' ')}"\n\n${usage}`, 'Too many arguments.');
+const { values, positionals } = readCommand({ root: { type: 'string', default: project } }, usage, 1);
 const { site } = await readProject(resolve(values.root));
 const year = yearOrFail(positionals[0], site.assessments.map(({ fiscalYear }) => fiscalYear), usage);
 const deadlines = site.deadlines.find(({ fiscalYear }) => fiscalYear === year);

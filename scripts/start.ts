@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isDistCurrent } from './lib/build-stamp.ts';
+import { readCommand } from './lib/command.ts';
 import { fail, say } from './lib/say.js';
 import { createSiteServer } from './serve.ts';
 
@@ -26,7 +26,10 @@ async function serve(dist: string, port: number): Promise<void> {
 }
 
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } } });
+const usage = `วิธีใช้
+  npm start                      เปิดเว็บไซต์ที่ http://localhost:4321/
+  npm start -- --port 8080       เลือกพอร์ตอื่น`;
+const { values } = readCommand({ port: { type: 'string', default: process.env['PORT'] ?? '4321' } }, usage, 0);
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   fail(`หมายเลขพอร์ตไม่ถูกต้อง: ${values.port} (ใช้ 1–65535)`, `Not a port number: ${values.port} (use 1–65535)`);

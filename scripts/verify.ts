@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { readCommand } from './lib/command.ts';
 import { placesOf } from './lib/publish-release.ts';
 import { PublishError } from './lib/publish-error.ts';
 import { recordRelease } from './lib/record-release.ts';
@@ -10,18 +11,18 @@ import { isAddress, NoManifest, readManifestOf, readManifestsIn, verifyPlace } f
 
 const project = resolve(import.meta.dirname, '..');
 
-function readArguments() {
-  try {
-    const options = { manifest: { type: 'string' }, older: { type: 'string', multiple: true, default: [] as string[] }, signers: { type: 'string' }, record: { type: 'boolean', default: false } } satisfies ParseArgsOptionsConfig;
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (positionals.length > 1) throw new Error('More than one place to check.');
-    return { ...values, place: positionals[0] ?? join(project, 'dist') };
-  } catch (error) {
-    return fail('ใช้: npm run verify -- [ที่อยู่เว็บหรือโฟลเดอร์] [--manifest ไฟล์] [--older ไฟล์หรือโฟลเดอร์] [--signers ไฟล์] [--record]', (error as Error).message);
-  }
-}
+const usage = `วิธีใช้
+  npm run verify                                    ตรวจโฟลเดอร์ dist
+  npm run verify -- https://…                       ตรวจเว็บไซต์ที่เผยแพร่แล้ว
+  npm run verify -- https://… --record              ตรวจแล้วบันทึกครั้งที่เผยแพร่
+  npm run verify -- ที่อยู่หรือโฟลเดอร์ --manifest ไฟล์   เทียบกับ manifest.json ที่เก็บไว้
+  npm run verify -- ที่อยู่หรือโฟลเดอร์ --older ไฟล์      ตรวจว่าต่อเนื่องจาก manifest.json ของครั้งก่อน
+  npm run verify -- ที่อยู่หรือโฟลเดอร์ --signers ไฟล์    ตรวจลายเซ็นด้วยกุญแจที่เก็บไว้`;
 
-const { place, manifest, older, signers, record } = readArguments();
+const options = { manifest: { type: 'string' }, older: { type: 'string', multiple: true, default: [] as string[] }, signers: { type: 'string' }, record: { type: 'boolean', default: false } } satisfies ParseArgsOptionsConfig;
+const { values, positionals } = readCommand(options, usage, 1);
+const { manifest, older, signers, record } = values;
+const place = positionals[0] ?? join(project, 'dist');
 if (record && !isAddress(place)) fail('--record ใช้กับที่อยู่เว็บที่เผยแพร่แล้วเท่านั้น เช่น npm run verify -- https://… --record', '--record is for a live address only.');
 say(`กำลังตรวจ ${place}…`, `Checking ${place}…`);
 try {

@@ -6,8 +6,16 @@ import { fail } from './say.js';
 /**
  * Reads what was typed behind a command; ends the process with its use where that cannot be read.
  * @param usage how the command is used, in Thai, a line each
+ * @param mostWords how many words it takes besides options
  */
-export function readCommand<Options extends ParseArgsOptionsConfig>(options: Options, usage: string) {
+export function readCommand<Options extends ParseArgsOptionsConfig>(options: Options, usage: string, mostWords: number) {
+  const read = parseOrFail(options, usage);
+  const rest = read.positionals.slice(mostWords);
+  if (rest.length > 0) fail(`ไม่รู้จัก "${rest.join(' ')}"\n\n${usage}`, `Too many arguments: ${rest.join(' ')}`);
+  return read;
+}
+
+function parseOrFail<Options extends ParseArgsOptionsConfig>(options: Options, usage: string) {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
