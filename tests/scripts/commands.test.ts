@@ -24,7 +24,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 /** Runs a command as npm does. */
 async function run(name: string, ...words: string[]) {
   const done = promisify(execFile)(process.execPath, [join(project, 'scripts', `${name}.ts`), ...words]);
-  return done.then(({ stdout, stderr }) => ({ code: 0, stdout, stderr }), ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }));
+  return done.then(({ stdout, stderr }) => ({ code: 0, stdout, stderr }), (error: unknown) => error as { code: number; stdout: string; stderr: string });
 }
 
 describe('a mistyped command', () => {
