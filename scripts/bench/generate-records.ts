@@ -36,7 +36,7 @@ export function generateRecords(count: number, seed = 1): SearchRecord[] {
       status: pick(['done', 'in-progress', 'not-started']),
       units: [pick(['all', 'executives', 'legal-officer'])],
       sections: [
-        { label: 'สรุปหนึ่งประโยค', anchor: '', text: sentence() },
+        { label: '', anchor: '', text: sentence() },
         ...Array.from({ length: 14 }, (_unused, step) => ({ label: pick(['วิธีดำเนินการ']), anchor: `method-${step + 1}`, text: sentence() })),
         { label: 'ระยะเวลาในการดำเนินการ', anchor: '', text: `ปีงบประมาณ ${year}` },
       ],

@@ -24,7 +24,7 @@ export function measureRecord(report: Report, { id, data }: Filed<Measure>, body
     status: data.status,
     units: unitsOf(report, data.responsible),
     sections: [
-      ...section.optional(label('inShort'), '', data.inShort),
+      ...section.optional('', '', data.inShort),
       ...fact(label('english'), data.english),
       ...stepSections(label('method'), 'method', data.method),
       ...stepSections(label('summary'), 'summary', data.summary),
@@ -53,7 +53,7 @@ export function indicatorRecord(report: Report, { id, data }: Filed<Indicator>, 
     status: data.status ?? 'not-stated',
     units: unitsOf(report, data.responsible),
     sections: [
-      ...section.optional(label('inShort'), '', data.inShort),
+      ...section.optional('', '', data.inShort),
       ...fact(label('english'), data.english),
       ...fact(label('score'), data.score.text),
       ...fact('เครื่องมือ', instrument && `${instrument.code} ${instrument.name}`),

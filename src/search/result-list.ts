@@ -28,21 +28,25 @@ export function resultItem(template: HTMLTemplateElement, { href, title, place, 
   return item;
 }
 
+/** The links of the results that are shown. */
+export function resultLinks(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-result-link]')];
+}
+
 /**
  * Lets arrow keys move between the search box and the results; up from the first result leads back to the box.
  * @param box the search box
  * @param list the list of results
  */
 export function listenForArrows(box: HTMLInputElement, list: HTMLElement): void {
-  const links = () => [...list.querySelectorAll<HTMLElement>('[data-result-link]')];
   box.addEventListener('keydown', (event) => {
-    const first = links()[0];
+    const first = resultLinks(list)[0];
     if (event.key !== 'ArrowDown' || event.isComposing || !first) return;
     event.preventDefault();
     first.focus();
   });
   list.addEventListener('keydown', (event) => {
-    const all = links();
+    const all = resultLinks(list);
     const at = all.indexOf(document.activeElement as HTMLElement);
     const to = event.key === 'ArrowDown' ? all[at + 1] : event.key === 'ArrowUp' ? (all[at - 1] ?? box) : event.key === 'Escape' ? box : undefined;
     if (at < 0 || !to) return;

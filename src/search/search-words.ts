@@ -7,7 +7,7 @@ export function foundText(count: number, query: string): string {
 export function nothingText(query: string, isFiltered: boolean): string {
   return isFiltered
     ? `ไม่พบ “${query}” ในส่วนที่เลือกไว้ ลองกดล้างตัวกรอง`
-    : `ไม่พบ “${query}” ลองใช้คำที่สั้นลงหรือคำอื่นที่หมายถึงเรื่องเดียวกัน ตรวจตัวสะกด หรือเลือกจากรายการด้านล่าง`;
+    : `ไม่พบ “${query}” ลองใช้คำที่สั้นลงหรือคำอื่นที่หมายถึงเรื่องเดียวกัน ตรวจตัวสะกด หรือเปิดหน้าด้านล่าง`;
 }
 
 export function correctedText(corrected: string, query: string): string {

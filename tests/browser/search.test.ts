@@ -79,6 +79,19 @@ describe('search in a browser, under a strict policy', { timeout: 240_000 }, () 
     await page.context().close();
   });
 
+  it('offers no filter that leaves nothing to choose, and few pages where nothing is found', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('ทุจริต')}`);
+    await page.waitForSelector('[data-search-results] li');
+    for (const select of await page.locator('[data-search-filters] select').all()) {
+      expect(await select.isVisible(), (await select.getAttribute('name')) ?? '').toBe((await select.locator('option').count()) > 2);
+    }
+    await page.fill('#q', 'ฟุตบอล');
+    await page.waitForSelector('[data-search-help]:not([hidden])');
+    expect(await page.isVisible('[data-search-all]')).toBe(false);
+    expect(await page.locator('[data-search-help] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/contact/', '/2568/', '/2568/report/', '/a-z/']);
+    await page.context().close();
+  });
+
   it('moves between the box and the results by arrow keys, and never loses the focus while typing', async () => {
     const { page } = await open('/search/');
     await page.focus('#q');

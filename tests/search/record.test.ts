@@ -53,7 +53,7 @@ describe('a record', () => {
     expect(content).not.toMatch(/[<>&_"]/);
   });
 
-  it('of every real page comes back as it was written', async () => {
+  it('of every real page comes back as it was written', { timeout: 60_000 }, async () => {
     for (const record of await realRecords()) expect(roundTrip(record), record.url).toEqual({ title: record.title, sections: record.sections });
   });
 });
