@@ -34,5 +34,14 @@ it('says what the sheet does not prove', async () => {
     'ทั้งหมด 2 ข้อ ตอบว่ามี 1 ข้อ',
     'ตอบว่าไม่มี จึงไม่ส่งที่อยู่ 1 ข้อ (K2)',
     'ที่อยู่ของเว็บไซต์อื่น 1 แห่ง คำสั่งนี้ไม่ได้เปิดตรวจ ให้เปิดดูเองก่อนส่ง หรือสั่ง npm run links',
+    '  K1 https://www.example.go.th/a (ยังไม่เคยตรวจ)',
   ]);
+});
+
+it('names each outside address once, with the items that give it and what tests found', async () => {
+  const [k1, k2] = assessment.items;
+  if (!k1?.answer || !k2) throw new Error('the fixture answers K1');
+  const links = { 'https://www.example.go.th/a': { state: 'ok', lastTested: '2028-04-01', since: '2028-04-01', lastGood: '2028-04-01' } } as const;
+  const { remarks } = await exportSheet(site, { ...assessment, links, items: [k1, { ...k2, answer: k1.answer }] }, folder);
+  expect(remarks.filter((remark) => remark.includes('example.go.th/a'))).toEqual([expect.stringMatching(/^ {2}K1, K2 https:\/\/www\.example\.go\.th\/a \(.*1 เมษายน 2571\)$/)]);
 });
