@@ -7,7 +7,7 @@ import { PublishError } from './lib/publish-error.ts';
 import { recordRelease } from './lib/record-release.ts';
 import { fail, say } from './lib/say.js';
 import { formatVerification, isProven } from './lib/verify-report.ts';
-import { isAddress, NoManifest, readManifestOf, readManifestsIn, verifyPlace } from './lib/verify-place.ts';
+import { isAddress, NoAnswer, NoManifest, readManifestOf, readManifestsIn, verifyPlace } from './lib/verify-place.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
@@ -41,6 +41,7 @@ try {
     else say('ครั้งที่เผยแพร่นี้บันทึกไว้แล้ว', 'This release is recorded already.');
   }
 } catch (error) {
+  if (error instanceof NoAnswer) fail(`เปิด ${place} ไม่ได้: ต่ออินเทอร์เน็ตไม่ได้ หรือยังไม่ได้เผยแพร่ที่ที่อยู่นี้ ตรวจการเชื่อมต่อและที่อยู่ แล้วสั่งอีกครั้ง`, `No answer: ${error.message}.`);
   if (error instanceof NoManifest) fail(`อ่าน manifest.json ของ ${error.message} ไม่ได้: ตรวจที่อยู่หรือชื่อโฟลเดอร์ ถ้าเป็น dist ให้สั่ง npm run build ก่อน`, `There is no readable manifest.json at ${error.message}.`);
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') fail(`ไม่พบไฟล์ ${(error as NodeJS.ErrnoException).path ?? ''}`, String(error));
   if (error instanceof PublishError) fail([error.detail, error.thai].join('\n\n'), error.english);

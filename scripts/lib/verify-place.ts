@@ -11,6 +11,9 @@ import type { Verification } from './verify-report.ts';
 /** Why a check could not be made at all. */
 export class NoManifest extends Error {}
 
+/** Where a live site did not answer. */
+export class NoAnswer extends NoManifest {}
+
 export interface VerifyOptions extends FetchOptions {
   /** A manifest to compare with in the place of the site's own. */
   manifest?: string | undefined;
@@ -31,7 +34,7 @@ export function isAddress(place: string): boolean {
 async function readTextOf(place: string, path: string, options: FetchOptions): Promise<string | undefined> {
   if (!isAddress(place)) return readFile(join(place, path), 'utf8').catch(() => undefined);
   const answer = await fetchBytes(addressOfFile(place, path), options);
-  if ('reason' in answer) throw new NoManifest(`${addressOfFile(place, path)}: ${answer.reason}`);
+  if ('reason' in answer) throw new NoAnswer(`${addressOfFile(place, path)}: ${answer.reason}`);
   return 'bytes' in answer ? answer.bytes.toString() : undefined;
 }
 

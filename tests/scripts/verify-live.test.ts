@@ -8,7 +8,7 @@ import { releasesFile, parseReleases } from '../../src/domain/release.ts';
 import { sha256Of } from '../../scripts/lib/hash-files.ts';
 import { recordRelease } from '../../scripts/lib/record-release.ts';
 import { formatVerification, isProven } from '../../scripts/lib/verify-report.ts';
-import { readManifestOf, verifyPlace } from '../../scripts/lib/verify-place.ts';
+import { NoAnswer, readManifestOf, verifyPlace } from '../../scripts/lib/verify-place.ts';
 import { writeManifest } from '../../scripts/lib/write-manifest.ts';
 import { createSiteServer } from '../../scripts/serve.ts';
 
@@ -68,6 +68,10 @@ describe('verify on a live site', () => {
     expect(result.differences).toEqual({ changed: ['index.html'], missing: ['2568/index.html'], extra: [] });
     expect(Object.fromEntries(result.unread)).toEqual({ 'documents/2568/แผน ปี.pdf': 'HTTP 500', 'data/2568.json': 'time-out' });
     expect(isProven(result)).toBe(false);
+  });
+
+  it('knows a site that does not answer from one without a manifest', async () => {
+    await expect(verifyPlace('http://127.0.0.1:1/', { pauseSeconds: 0 })).rejects.toBeInstanceOf(NoAnswer);
   });
 
   it('asks again where the host is busy, and believes no other host', async () => {
