@@ -1,7 +1,9 @@
+import { addressOf } from './address.ts';
 import type { AttachmentFile } from './attachment-file.ts';
 import { checkAttachedFile, checkName, type Finding } from './attached-file-rules.ts';
 import type { Entry } from './entry.ts';
-import { startOf, type Issue, type Place } from './issue.ts';
+import { isPlainName, plainNameFor } from './file-name.ts';
+import { startOf, type Facts, type Issue, type Place } from './issue.ts';
 import { nearest } from './nearest.ts';
 import type { Entries } from './source.ts';
 import { normaliseThai } from './thai-text.ts';
@@ -26,8 +28,9 @@ interface Reference {
  * @param entries the entries that could be read
  * @param attachments every file under `content/attachments/`
  * @param isMentioned whether any entry's text, that of entries too that could not be read, has a name
+ * @param published every address ever published: the name of a document that has one stays
  */
-export function checkAttachments(entries: Entries, attachments: readonly AttachmentFile[], isMentioned: (name: string) => boolean): Issue[] {
+export function checkAttachments(entries: Entries, attachments: readonly AttachmentFile[], isMentioned: (name: string) => boolean, published: ReadonlySet<string>): Issue[] {
   const byPath = new Map(attachments.map((file) => [file.path, file]));
   const seen = new Set<string>();
   const issues: Issue[] = [];
@@ -36,7 +39,9 @@ export function checkAttachments(entries: Entries, attachments: readonly Attachm
     issues.push(...findings.map(({ code, facts }) => ({ code, facts: { ...facts, ...reference.proof }, place: reference.place })));
     if (!file || seen.has(file.path)) continue;
     seen.add(file.path);
-    issues.push(...checkAttachedFile(file).map((finding) => ({ ...finding, place: reference.place })));
+    const findingsOfFile = checkAttachedFile(file);
+    const isNamed = findingsOfFile.some(({ code }) => code.startsWith('NAME_'));
+    issues.push(...[...findingsOfFile, ...(isNamed ? [] : checkPlainName(reference, published))].map((finding) => ({ ...finding, place: reference.place })));
   }
   const byLowerCase = Map.groupBy(attachments, ({ path }) => path.toLowerCase());
   for (const file of attachments) {
@@ -45,6 +50,18 @@ export function checkAttachments(entries: Entries, attachments: readonly Attachm
     if (!seen.has(file.path)) issues.push(...checkUnused(file, isMentioned).map((finding) => ({ ...finding, place })));
   }
   return issues;
+}
+
+/** A document's name is in its address for good, so it is judged before it is first published. */
+function checkPlainName({ year, file = '' }: Reference, published: ReadonlySet<string>): Finding[] {
+  return isPlainName(file) || published.has(addressOf.document(Number(year), file)) ? [] : [{ code: 'NAME_PLAIN', facts: { value: file, ...plainFacts(file) } }];
+}
+
+/** The name to give a file instead of one that is not plain. */
+function plainFacts(name: string): Facts {
+  if (isPlainName(name)) return {};
+  const plain = plainNameFor(name);
+  return { rename: 'yes', mend: plain ?? `plan-2569.${name.split('.').at(-1)?.toLowerCase() ?? 'pdf'}`, ...(plain === undefined && { example: 'yes' }) };
 }
 
 function referencesOf(entries: Entries): Reference[] {
@@ -88,7 +105,7 @@ function escapes(file: string): boolean {
 
 function missing(file: string, folder: string, names: readonly string[], all: readonly AttachmentFile[]): Finding {
   const sameCase = names.find((name) => name.toLowerCase() === file.toLowerCase());
-  if (sameCase !== undefined) return { code: 'FILE_CASE', facts: { value: file, near: sameCase } };
+  if (sameCase !== undefined) return { code: 'FILE_CASE', facts: { value: file, near: sameCase, ...plainFacts(sameCase) } };
   const plain = (name: string) => normaliseThai(name).replace(/\s+/g, ' ').trim();
   if (names.some((name) => plain(name) === plain(file))) return { code: 'FILE_SPELLING', facts: { value: file, folder } };
   const elsewhere = all.find(({ path }) => path.endsWith(`/${file}`))?.path;
@@ -116,5 +133,5 @@ function checkUnused(file: AttachmentFile, isMentioned: (name: string) => boolea
   if (year === undefined || name === undefined) return [...findings, { code: 'FILE_NO_YEAR', facts: {} }];
   // An entry that could not be read names it, and its own issues speak of the name.
   if (isMentioned(name)) return findings.filter(({ code }) => !code.startsWith('NAME_'));
-  return [...findings, { code: 'FILE_UNUSED', facts: { value: name } }];
+  return [...findings, { code: 'FILE_UNUSED', facts: { value: name, ...plainFacts(name) } }];
 }

@@ -24,3 +24,15 @@ export function checkFileName(name: string): FileNameProblem | undefined {
   const awkward = /[#%&+;=@$!'`~^{}[\],]/.exec(name)?.[0];
   return awkward === undefined ? undefined : { kind: 'awkward', character: awkward };
 }
+
+/** Whether a name reads the same in an address: a–z, digits and hyphens, and its extension. */
+export function isPlainName(name: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+$/.test(name);
+}
+
+/** The plain name nearest to one; nothing where no Latin letter is in it to keep, since what it means nobody can say here. */
+export function plainNameFor(name: string): string | undefined {
+  const [, stem = '', extension = ''] = /^(.*)\.([^.]+)$/s.exec(name.toLowerCase()) ?? [];
+  const plain = `${stem.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.${extension}`;
+  return /^[^.]*[a-z]/.test(plain) && isPlainName(plain) ? plain : undefined;
+}

@@ -131,6 +131,20 @@ export async function checkFrozenSpots(entries: Entries, spotsOn: (path: string)
   return issues;
 }
 
+/** What general rules say of a frozen address would have staff move or delete what must stay: only the frozen rule speaks of it. */
+export function withoutContradictions(issues: readonly Issue[]): Issue[] {
+  const lost = issues.filter(({ code }) => /^FROZEN_(?:PAGE|SPOT|PLACE|FILE)$/.test(code)).flatMap(({ facts }) => facts.value ?? []);
+  const pages = new Set(lost.map((address) => decodeURIComponent(address.replace(/#.*$/s, ''))));
+  const spots = new Set(lost.map(decodeURIComponent));
+  const files = new Set(lost.flatMap((address) => attachmentAt(address) ?? []));
+  return issues.filter(({ code, place, facts }) => {
+    if (code === 'PLACE_UNKNOWN') return !pages.has(facts.value ?? '');
+    if (code === 'SPOT_UNKNOWN') return !spots.has(`${facts.page}#${facts.value}`);
+    if (code === 'FILE_UNUSED') return !files.has(place.file);
+    return code !== 'FILE_MISSING' || !files.has(`${facts.folder}/${facts.value}`);
+  });
+}
+
 /** The attachment that is published at an address. */
 export function attachmentAt(address: string): string | undefined {
   return address.startsWith('/documents/') ? `content/attachments/${decodedOnce(address).slice('/documents/'.length)}` : undefined;

@@ -4,7 +4,7 @@ import type { AttachmentFile } from '../domain/attachment-file.ts';
 import { checkAttachments } from '../domain/attachment-rules.ts';
 import { thaiDay, type IsoDate } from '../domain/calendar.ts';
 import { noteFrozenChanges } from '../domain/frozen-changes.ts';
-import { checkFrozenFiles } from '../domain/frozen-rules.ts';
+import { checkFrozenFiles, withoutContradictions } from '../domain/frozen-rules.ts';
 import { compareIssues } from '../domain/issue.ts';
 import { linksFile, parseLinks, type LinkLog } from '../domain/link-log.ts';
 import { checkLinks } from '../domain/link-rules.ts';
@@ -49,7 +49,7 @@ export async function checkFolder(root: string): Promise<CheckedSource> {
   const { entries, issues, texts } = parseSource(files, surroundings);
   const isMentioned = (name: string) => texts.values().some((text) => text.includes(name));
   const prints = attachmentPrints(attachments);
-  const all = [...issues, ...ofLinks, ...checkLinks(entries, links), ...checkAttachments(entries, attachments, isMentioned), ...checkFrozenFiles(entries, prints)];
+  const all = withoutContradictions([...issues, ...ofLinks, ...checkLinks(entries, links), ...checkAttachments(entries, attachments, isMentioned, surroundings.published), ...checkFrozenFiles(entries, prints)]);
   const changes = refusals(all).length > 0 ? [] : noteFrozenChanges(entries, { files: prints, fingerprintOf });
   return { entries, issues: [...all, ...changes].toSorted(compareIssues), texts, attachments, links };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { noteFrozenChanges } from '../../src/domain/frozen-changes.ts';
-import { checkFrozenFiles, checkFrozenSpots } from '../../src/domain/frozen-rules.ts';
+import { checkFrozenFiles, checkFrozenSpots, withoutContradictions } from '../../src/domain/frozen-rules.ts';
 import { standingOf, submissionNow, todayOf, withStandings } from '../../src/domain/frozen-standing.ts';
 import { formatStandings } from '../../src/domain/frozen-text.ts';
 import { activeSubmission, formatFrozen, lifted, withSubmission } from '../../src/domain/frozen.ts';
+import { startOf, type Issue } from '../../src/domain/issue.ts';
 import { severityOf } from '../../src/domain/issue-kinds.ts';
 import { mendOf, messageOf } from '../../src/domain/issue-text.ts';
 import { assembleSite } from '../../src/domain/site.ts';
@@ -122,6 +123,21 @@ describe('every way to move, redirect or empty it is refused', () => {
     const entries = read(change(frozenFile, '/contact/', '/contact/#100%')).entries;
     expect((await checkFrozenSpots(entries, () => Promise.resolve(new Set(['summary-2', 'i02'])))).map(({ facts }) => facts.spot)).toEqual(['100%']);
     expect(codesOf(change(frozenFile, '/documents/2571/plan.pdf', '/documents/2571/100%.pdf'))).toContain(`FROZEN_FILE ${at('/documents/2571/plan.pdf')}`);
+  });
+
+  it('without a second rule that would have staff move or delete it', () => {
+    const codes = (changes: Record<string, string | undefined>) => withoutContradictions(read(changes).issues).filter(({ code }) => /^(?:FROZEN|PLACE)_/.test(code)).map(({ code, facts }) => `${code} ${facts.value ?? ''}`);
+    expect(read({ [page]: undefined }).issues.map(({ code }) => code)).toContain('PLACE_UNKNOWN');
+    expect(codes({ [page]: undefined })).toEqual(['FROZEN_PAGE /contact/']);
+    expect(codes({ ...change(k01, '/contact/', '/contatc/'), [page]: undefined }).filter((code) => code.startsWith('PLACE_'))).toEqual(['PLACE_UNKNOWN /contatc/']);
+    const [unused, other] = ['plan.pdf', 'other.pdf'].map((name): Issue => ({ code: 'FILE_UNUSED', place: startOf(`content/attachments/2571/${name}`), facts: { value: name } }));
+    const lost = read(change(k01, /.*plan\.pdf.*\n/, '')).issues.filter(({ code }) => code === 'FROZEN_PLACE');
+    expect(unused && other && withoutContradictions([...lost, unused, other])).toEqual([...lost, other]);
+  });
+
+  it('with Thai names in Thai letters', () => {
+    const facts = { year: '2571', code: 'K1', since: '', value: `/documents/2571/${encodeURIComponent('แผน.pdf')}` };
+    expect(messageOf({ code: 'FROZEN_FILE', facts })).toContain('/documents/2571/แผน.pdf');
   });
 
   it('a spot that only the built page knows', async () => {

@@ -71,7 +71,7 @@ export const addressKinds = {
     severity: 'refusal',
     title: 'ตัวพิมพ์ใหญ่เล็กของชื่อไฟล์ไม่ตรง',
     message: (facts) => `ชื่อไฟล์ "${facts.value}" ตัวพิมพ์ใหญ่เล็กไม่ตรงกับไฟล์จริง "${facts.near}"`,
-    mend: (facts) => `เขียนเป็น ${facts.near}`,
+    mend: (facts) => (facts.rename ? `เปลี่ยนชื่อไฟล์${facts.example ? 'เป็นภาษาอังกฤษตัวเล็ก เช่น' : 'เป็น'} ${facts.mend} แล้วเขียนในช่องนี้\nfile: ${facts.mend}` : `เขียนเป็น ${facts.near}`),
   },
   ATTACHMENT_PLACE: {
     severity: 'refusal',

@@ -1,7 +1,13 @@
 import type { IssueKind } from '../issue-kind.ts';
+import type { Facts } from '../issue.ts';
 
 const resave = 'เปิดเอกสารต้นฉบับใน Word แล้วเลือก บันทึกเป็น > PDF อีกครั้ง แล้ววางทับไฟล์เดิม';
 const acceptedTypes = 'PDF, รูปภาพ (PNG, JPG, WebP, GIF), CSV, XLSX, ODS, DOCX และ ODT';
+
+/** What to name a file anew. */
+function renamed(facts: Facts): string {
+  return facts.example ? `เปลี่ยนชื่อไฟล์เป็นภาษาอังกฤษตัวเล็ก เช่น ${facts.mend}` : `เปลี่ยนชื่อไฟล์เป็น ${facts.mend}`;
+}
 
 /** What can be wrong with attached files. */
 export const attachmentKinds = {
@@ -33,7 +39,7 @@ export const attachmentKinds = {
     severity: 'warning',
     title: 'ไฟล์แนบที่ไม่มีรายการใช้',
     message: () => 'ไม่มีรายการใดอ้างถึงไฟล์นี้ จึงไม่ถูกเผยแพร่',
-    mend: (facts) => `เพิ่มในรายการที่เกี่ยวข้อง หรือลบไฟล์นี้ถ้าไม่ใช้\nattachments:\n  - file: ${facts.value}\n    label: ชื่อเอกสาร`,
+    mend: (facts) => `${facts.rename ? `${renamed(facts)} แล้ว` : ''}เพิ่มในรายการที่เกี่ยวข้อง หรือลบไฟล์นี้ถ้าไม่ใช้\nattachments:\n  - file: ${facts.rename ? facts.mend : facts.value}\n    label: ชื่อเอกสาร`,
   },
   FILE_NO_YEAR: {
     severity: 'warning',
@@ -52,6 +58,14 @@ export const attachmentKinds = {
     title: 'อักขระที่ทำให้ลิงก์เสีย',
     message: (facts) => `ชื่อไฟล์มีอักขระ ${facts.character} ลิงก์ที่คนคัดลอกไปอาจเปิดไม่ได้`,
     mend: () => 'เปลี่ยนชื่อไฟล์ให้ไม่มีอักขระนี้ แล้วแก้ชื่อในช่องนี้ให้ตรง',
+  },
+  NAME_PLAIN: {
+    severity: 'warning',
+    title: 'ชื่อไฟล์ที่ไม่เหมาะเป็นที่อยู่ถาวร',
+    message: (facts) => `ชื่อไฟล์ "${facts.value}" จะเป็นที่อยู่ถาวรของเอกสาร แต่มีอักษรไทย อักษรใหญ่ เว้นวรรค หรือเครื่องหมาย ลิงก์ที่คัดลอกไปจะอ่านไม่ออก`,
+    mend: (facts) => `ก่อนเผยแพร่ครั้งแรก ให้${renamed(facts)} แล้วเขียนในช่องนี้\nfile: ${facts.mend}`,
+    wrong: 'file: Map Contact.PDF',
+    right: 'file: map-contact.pdf',
   },
   FILE_FORBIDDEN: {
     severity: 'refusal',
