@@ -1,5 +1,5 @@
-import { addressOf, itemSlugOf, slugOf } from './address.ts';
-import type { DisclosurePlace } from './disclosure.ts';
+import { addressOf, itemSlugOf, readableAddress, slugOf } from './address.ts';
+import { placeHref, type DisclosurePlace } from './disclosure.ts';
 import type { EntryOf } from './entry.ts';
 import { evidenceFindings } from './evidence-rules.ts';
 import { startOf, type Issue } from './issue.ts';
@@ -26,7 +26,7 @@ export function checkDisclosures(entries: Entries, ids: ReadonlySet<string>, unr
   const years = Map.groupBy(entries.disclosures.filter(({ id, data }) => id.startsWith(`${data.fiscalYear}/`)), ({ data }) => data.fiscalYear);
   return [...years].flatMap(([year, own]) => {
     const list = requirementListFor(year, frameworks);
-    const byPlace = own.flatMap((entry) => checkPages(entry, placeProblem));
+    const byPlace = own.flatMap((entry) => [...checkPages(entry, placeProblem), ...repeated(entry)]);
     // The list of another year may stand in for one that was refused.
     if (isListUnread(year, list, unread)) return byPlace;
     return [...byPlace, ...own.flatMap((entry) => checkAnswer(entry, list)), ...(list ? unanswered(list, ids) : [])];
@@ -80,6 +80,21 @@ function checkPages(entry: DisclosureEntry, placeProblem: ReturnType<typeof plac
   return entry.data.where.flatMap(({ page, element }, index): Issue[] => {
     const problem = page === undefined ? undefined : placeProblem(page);
     return problem ? [issueAt(entry, ['where', index, 'page'], problem.code, { ...problem.facts, ...(element !== undefined && { item: entry.data.code, element }) })] : [];
+  });
+}
+
+/** Places that were given before for the same element. */
+function repeated(entry: DisclosureEntry): Issue[] {
+  const { code, fiscalYear, where } = entry.data;
+  const seen = new Set<string>();
+  return where.flatMap((place, index): Issue[] => {
+    const value = placeHref(fiscalYear, place);
+    const key = `${value} ${place.element ?? ''}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [issueAt(entry, ['where', index], 'PLACE_TWICE', { code, value: readableAddress(value) })];
   });
 }
 

@@ -52,7 +52,7 @@ function formatIssue(issue: Issue, line: string | undefined, width: number): str
   const excerpt = line === undefined || line.trim() === '' ? [] : excerptOf(line, place.column, place.length, width - number.length - 7);
   return [
     '',
-    `  ${severityLabelOf(issue)} บรรทัด ${number} ช่อง ${place.column} [${issue.code}]`,
+    `  ${severityLabelOf(issue)}${place.line === 0 ? '' : ` บรรทัด ${number} ช่อง ${place.column}`} [${issue.code}]`,
     `  ${messageOf(issue)}`,
     ...excerpt.map((row, index) => `    ${index === 0 ? number : ' '.repeat(number.length)} | ${row}`.trimEnd()),
     `  วิธีแก้: ${mendText(mendOf(issue))}`,
@@ -70,6 +70,6 @@ export function formatCount(issues: readonly Issue[], fileCount: number): string
   const [refused, warned, noted] = [count('refusal'), count('warning'), count('note')];
   const parts = [`ต้องแก้ ${refused} จุด`, `ควรตรวจ ${warned} จุด`, ...(noted > 0 ? [`แจ้งให้ทราบ ${noted} จุด`] : [])];
   const files = new Set(issues.filter(({ code }) => severityOf(code) !== 'note').map(({ place }) => place.file)).size;
-  const verdict = refused > 0 ? 'ยังเผยแพร่ไม่ได้ เว็บไซต์เดิมยังอยู่ครบ' : warned > 0 ? 'เผยแพร่ได้ แต่ควรตรวจจุดข้างต้นก่อน' : 'เผยแพร่ได้';
+  const verdict = refused > 0 ? 'ยังเผยแพร่ไม่ได้ เว็บไซต์เดิมยังอยู่ครบ อาจพบเพิ่มหลังแก้จุดเหล่านี้' : warned > 0 ? 'เผยแพร่ได้ แต่ควรตรวจจุดข้างต้นก่อน' : 'เผยแพร่ได้';
   return `ตรวจแล้ว ${fileCount} ไฟล์: ${parts.join(' ')}${files > 0 ? ` ใน ${files} ไฟล์` : ''}\n${verdict}`;
 }

@@ -1,6 +1,6 @@
 import type { IssueCode } from './issue-kinds.ts';
 
-/** Where in a file something stands. Lines and columns count from 1, columns in UTF-16 units. */
+/** Where in a file something stands; line 0 is a folder as a whole. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
   file: string;
   line: number;

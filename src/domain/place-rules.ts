@@ -37,7 +37,8 @@ export function placeRule(entries: Entries, unread: Unread, published: ReadonlyS
     if (!spots) {
       if (files.has(address) || unread.hidesPage(address) || unread.isGone(address)) return undefined;
       const sentTo = sentOn.get(whole(address));
-      const mend = sentTo ?? realAddress(address);
+      const kept = sentTo !== undefined && spot !== undefined && places.get(whole(sentTo))?.()?.has(decoded(spot)) === true;
+      const mend = kept ? `${whole(sentTo)}#${spot}` : (sentTo ?? realAddress(address));
       const facts: Facts = mend === undefined ? (published.has(address) ? { published: 'yes' } : nearestByLetters(address, addresses)) : { mend };
       return { code: 'PLACE_UNKNOWN', facts: { value: address, ...facts } };
     }

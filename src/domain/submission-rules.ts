@@ -50,7 +50,7 @@ export function submittedInside(entries: Entries, year: FiscalYear): SubmittedPl
 export function checkSubmission(entries: Entries, year: FiscalYear, built: BuiltPlaces | undefined): Issue[] {
   const [agency] = entries.agency;
   const unreal = agency && isPlaceholder(agency.data.url) ? [issueAt(agency, ['url'], 'SUBMIT_URL', { value: agency.data.url })] : [];
-  if (!built) return [...unreal, agency ? issueAt(agency, ['url'], 'SUBMIT_UNBUILT') : { code: 'SUBMIT_UNBUILT', place: startOf('content/agency.yaml'), facts: {} }];
+  if (!built) return [...unreal, { code: 'SUBMIT_UNBUILT', place: { ...startOf('dist'), line: 0 }, facts: {} }];
   return [...unreal, ...submittedInside(entries, year).flatMap((place) => checkPlace(place, built))];
 }
 

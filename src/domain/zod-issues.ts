@@ -35,7 +35,7 @@ function issuesFromZod(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, paren
   const make = (code: IssueCode, more: Facts = {}): Issue[] => [{ code, place: yaml.placeOf(path), facts: { ...facts, ...more } }];
   if (issue.code === 'custom') {
     const { problem } = issue.params as { problem: FieldProblem };
-    if (value === '') return make('TEXT_EMPTY');
+    if (value === '') return make('TEXT_EMPTY', requiredAt(schema, path.slice(0, -1)).includes(String(path.at(-1))) ? { required: 'yes' } : {});
     const isDecimalComma = problem.code === 'SCORE_FORMAT' && typeof value === 'string' && /^\d{1,2},\d{1,2}$/.test(value);
     return make(problem.code, problem.facts).map((found) => (isDecimalComma ? { ...found, edit: value.replace(',', '.') } : found));
   }

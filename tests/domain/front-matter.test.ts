@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mendOf } from '../../src/domain/issue-text.ts';
 import { parseSource } from '../../src/domain/source.ts';
 import { textFile } from '../../src/domain/source-file.ts';
 import { changed, good, issuesOf } from './check-text.ts';
@@ -44,6 +45,17 @@ describe('front matter', () => {
 
   it.each(['# หมายเหตุ\norder: 1', 'order: "1"', 'order:\t1', "order: '1'", 'order: 1\ninShort: |\n  ก: ข # ค'])('accepts %j', (lines) => {
     expect(issuesOf(changed('order: 1', lines))).toEqual([]);
+  });
+});
+
+describe('an empty field', () => {
+  const mendsWith = (from: string, to: string) => parseSource([textFile('content/measures/2568/7.mdx', changed(from, to))]).issues.filter(({ code }) => code === 'TEXT_EMPTY').map(mendOf);
+
+  it('may be deleted only where the entry does without it', () => {
+    expect(mendsWith('order: 1', 'order: 1\ninShort:').join()).toContain('หรือลบบรรทัดนี้');
+    const [reason = ''] = mendsWith('order: 1', 'order: 1\ncorrections:\n  - { field: status, from: done, to: done, date: 5 ม.ค. 2569, reason: "" }');
+    expect(reason).toContain('ใส่ข้อมูล');
+    expect(reason).not.toContain('ลบบรรทัด');
   });
 });
 

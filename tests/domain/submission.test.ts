@@ -74,7 +74,7 @@ describe('an address that would not open', () => {
     ['of a page built before it was edited', 'page: /2568/report/#m1', page(['m1'], false), [`SUBMIT_STALE ${k}`]],
     ['of a document that is not built', 'file: ก.pdf', nothing, [`SUBMIT_FILE ${k}`]],
     ['of a document built before it was replaced', 'file: ก.pdf', page([], false), [`SUBMIT_STALE ${k}`]],
-    ['where nothing was built', 'page: /2568/report/#m1', undefined, ['SUBMIT_UNBUILT content/agency.yaml:7']],
+    ['where nothing was built', 'page: /2568/report/#m1', undefined, ['SUBMIT_UNBUILT dist:0']],
   ] as const)('is told %s', (_, place, built, expected) => {
     expect(said(place, built)).toEqual(expected);
   });

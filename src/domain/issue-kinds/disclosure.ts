@@ -40,6 +40,12 @@ export const disclosureKinds = {
     message: (facts) => `ข้อ ${facts.code} ไม่มีองค์ประกอบ "${facts.value}"`,
     mend: (facts) => `แก้ข้อความ${suggestion(facts)} องค์ประกอบของข้อนี้คือ\n${facts.accepted}`,
   },
+  PLACE_TWICE: {
+    severity: 'warning',
+    title: 'ที่เผยแพร่ซ้ำ',
+    message: (facts) => `ข้อ ${facts.code} ให้ที่อยู่ ${facts.value} ไว้แล้วสำหรับองค์ประกอบเดียวกัน`,
+    mend: () => 'ลบรายการที่ซ้ำ หรือแก้ที่อยู่ให้ชี้ไปที่จุดอื่น',
+  },
   ELEMENTS_MISSING: {
     severity: 'warning',
     title: 'ตอบว่ามี แต่องค์ประกอบยังไม่ครบ',

@@ -61,7 +61,7 @@ export const valueKinds = {
     severity: 'refusal',
     title: 'ช่องว่าง',
     message: (facts) => `${theField(facts)} ว่างอยู่`,
-    mend: (facts) => `ใส่ข้อมูล หรือลบบรรทัดนี้ถ้าไม่มีข้อมูล (${facts.hint ?? 'ดูคู่มือ'})`,
+    mend: (facts) => `ใส่ข้อมูล${facts.required ? '' : ' หรือลบบรรทัดนี้ถ้าไม่มีข้อมูล'} (${facts.hint ?? 'ดูคู่มือ'})`,
   },
   TEXT_HTML: {
     severity: 'refusal',
