@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { parseManifest } from '../src/domain/manifest.ts';
+import { submittedInside } from '../src/domain/submission-rules.ts';
 import { readCommitTime } from '../src/source/read-revision.ts';
 import { archiveYear } from './lib/archive-year.ts';
 import { readProject } from './lib/checked-project.ts';
@@ -13,12 +14,13 @@ import { writeWhole } from './lib/write-whole.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const usage = `วิธีใช้
-  npm run archive -- 2568                    เก็บทั้งปีเป็นไฟล์ .wacz ไฟล์เดียว เปิดอ่านได้โดยไม่ต้องต่ออินเทอร์เน็ต
+  npm run archive -- 2568                    เก็บทั้งปี (ปีของรายงาน หรือปีที่ประเมินพร้อมหน้าที่คำตอบชี้ไป) เป็นไฟล์ .wacz ไฟล์เดียว เปิดอ่านได้โดยไม่ต้องต่ออินเทอร์เน็ต
   npm run archive -- 2568 --out ไฟล์.wacz     เลือกไฟล์ที่จะเก็บ`;
 
 const { values, positionals } = readCommand({ out: { type: 'string' } }, usage, 1);
-const { site } = await readProject(project);
-const year = yearOrFail(positionals[0], site.reports.map(({ fiscalYear }) => fiscalYear), usage);
+const { site, source } = await readProject(project);
+const year = yearOrFail(positionals[0], [...new Set([...site.reports, ...site.assessments.filter(({ isAnswered }) => isAnswered)].map(({ fiscalYear }) => fiscalYear))], usage);
+const shown = submittedInside(source.entries, year).map(({ path }) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`);
 const dist = join(project, 'dist');
 const manifest = await readManifestOf(dist).catch(() => fail('ยังไม่มีเว็บไซต์ใน dist: สั่ง npm run build ก่อน', 'There is no site in dist: run npm run build first.'));
 const earlier = await readManifestsIn([placesOf(project).manifests]).catch(() => []);
@@ -27,7 +29,7 @@ if (!isProven(await verifyPlace(dist, { earlier }))) fail('เว็บไซต
 // The same site gives the same archive: its date is that of what it was built from.
 const commit = parseManifest(manifest)?.source.commit;
 const date = (commit && (await readCommitTime(project, commit))) ?? new Date().toISOString();
-const { wacz, pages, files } = await archiveYear({ dir: dist, origin: site.agency.url, year, date });
+const { wacz, pages, files } = await archiveYear({ dir: dist, origin: site.agency.url, year, shown, date });
 const out = resolve(values.out ?? join(project, `.cache/archive/${year}.wacz`));
 // It may go to another disk.
 await writeWhole(out, wacz, dirname(out));

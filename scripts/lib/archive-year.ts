@@ -14,6 +14,8 @@ interface YearToArchive {
   /** Where the site is published. */
   origin: string;
   year: number;
+  /** Files outside the year that its answers show as proof. */
+  shown?: readonly string[];
   /** When the site stood so, in ISO 8601. */
   date: string;
 }
@@ -32,14 +34,14 @@ export interface YearArchive {
 }
 
 /** Packs one year of a built site into a WACZ that can be read without a network. */
-export async function archiveYear({ dir, origin, year, date }: YearToArchive): Promise<YearArchive> {
+export async function archiveYear({ dir, origin, year, shown, date }: YearToArchive): Promise<YearArchive> {
   const readText = (path: string) => readFileSync(join(dir, path), 'utf8');
   // Files that earlier builds left beside today's belong to no page of it.
   const listed = Object.keys(parseManifest(readText(manifestFile))?.files ?? {});
-  const paths = filesOfYear([...listed, ...unlisted.filter((path) => existsSync(join(dir, path)))], year, readText);
+  const paths = filesOfYear([...listed, ...unlisted.filter((path) => existsSync(join(dir, path)))], year, readText, shown);
   const captures = await Promise.all(paths.map(async (path) => ({ url: addressOfFile(origin, path), type: contentType(path), bytes: await readFile(join(dir, path)) })));
   const pages = paths.filter((path) => path.endsWith('.html')).map((path) => ({ url: addressOfFile(origin, path), title: titleOf(readText(path)) }));
-  const mainPage = `${origin.replace(/\/$/, '')}${addressOf.year(year)}`;
+  const mainPage = `${origin.replace(/\/$/, '')}${paths.includes(`${year}/index.html`) ? addressOf.year(year) : addressOf.assessment(year)}`;
   const title = pages.find(({ url }) => url === mainPage)?.title ?? String(year);
   return { wacz: await writeWacz({ title, mainPage, pages, captures, date, software: 'prongsai' }), pages: pages.length, files: paths.length };
 }

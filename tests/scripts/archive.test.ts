@@ -73,6 +73,16 @@ describe('the archive of a year', () => {
     expect(filesOfYear(all, 2568, (path) => texts[path] ?? '')).toEqual(['2568/index.html', '_astro/a.css', 'data/2568.json', 'documents/2568/x.pdf', 'favicon.ico', 'fonts/f.woff2', 'thumbs/a.webp']);
   });
 
+  it('keeps an assessment with the pages and documents that its answers show', async () => {
+    const all = ['oit/2569/index.html', 'oit/2569/o26/index.html', 'oit/2569/o26/qr.svg', 'oit/2570/index.html', 'data/oit-2569.json', '2568/report/index.html', '2568/index.html', 'documents/2569/plan.pdf'];
+    expect(filesOfYear(all, 2569, () => '', ['2568/report/index.html', 'gone/index.html'])).toEqual(['2568/report/index.html', 'data/oit-2569.json', 'documents/2569/plan.pdf', 'oit/2569/index.html', 'oit/2569/o26/index.html', 'oit/2569/o26/qr.svg']);
+    const { wacz: packed } = await archiveYear({ dir: site.dist, origin, year: 2569, shown: ['2568/report/index.html'], date });
+    const items = new Map((zipItems(packed) ?? []).map((item) => [item.name, unzip(packed, item, 0)]));
+    expect(JSON.parse(items.get('datapackage.json')?.toString() ?? '{}')).toMatchObject({ mainPageUrl: `${origin}/oit/2569/` });
+    const listed = items.get('pages/pages.jsonl')?.toString() ?? '';
+    for (const page of [...site.pages.filter((address) => address.startsWith('/oit/2569/')), '/2568/report/']) expect(listed).toContain(`"${origin}${page}"`);
+  });
+
   it('shows every page whole in a browser that has nothing else', { timeout: 120_000 }, async () => {
     const browser = await chromium.launch({ executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
     const page = await browser.newPage();
