@@ -86,15 +86,6 @@ export const addressOf = {
   assessmentData: (year: FiscalYear, type: DataType = 'json') => `/data/oit-${year}.${type}`,
 } as const;
 
-/** An address as people read it: Thai names in Thai letters. */
-export function readableAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
 /** An address as the world sees it, under the place where the agency publishes the site. */
 export function absoluteAddress(origin: string, address: string): string {
   return `${origin.replace(/\/$/, '')}${address}`;

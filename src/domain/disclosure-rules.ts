@@ -1,4 +1,4 @@
-import { addressOf, itemSlugOf, readableAddress, slugOf } from './address.ts';
+import { addressOf, decodedOnce, itemSlugOf, slugOf } from './address.ts';
 import { placeHref, type DisclosurePlace } from './disclosure.ts';
 import type { EntryOf } from './entry.ts';
 import { evidenceFindings } from './evidence-rules.ts';
@@ -94,7 +94,7 @@ function repeated(entry: DisclosureEntry): Issue[] {
       seen.add(key);
       return [];
     }
-    return [issueAt(entry, ['where', index], 'PLACE_TWICE', { code, value: readableAddress(value) })];
+    return [issueAt(entry, ['where', index], 'PLACE_TWICE', { code, value: decodedOnce(value) })];
   });
 }
 

@@ -134,8 +134,8 @@ export async function checkFrozenSpots(entries: Entries, spotsOn: (path: string)
 /** What general rules say of a frozen address would have staff move or delete what must stay: only the frozen rule speaks of it. */
 export function withoutContradictions(issues: readonly Issue[]): Issue[] {
   const lost = issues.filter(({ code }) => /^FROZEN_(?:PAGE|SPOT|PLACE|FILE)$/.test(code)).flatMap(({ facts }) => facts.value ?? []);
-  const pages = new Set(lost.map((address) => decodeURIComponent(address.replace(/#.*$/s, ''))));
-  const spots = new Set(lost.map(decodeURIComponent));
+  const pages = new Set(lost.map((address) => decodedOnce(address.replace(/#.*$/s, ''))));
+  const spots = new Set(lost.map(decodedOnce));
   const files = new Set(lost.flatMap((address) => attachmentAt(address) ?? []));
   return issues.filter(({ code, place, facts }) => {
     if (code === 'PLACE_UNKNOWN') return !pages.has(facts.value ?? '');

@@ -1,4 +1,4 @@
-import { readableAddress } from './address.ts';
+import { decodedOnce } from './address.ts';
 import { formatDate } from './calendar.ts';
 import { changesOf } from './frozen-changes.ts';
 import type { AddressStanding, ItemStanding } from './frozen-standing.ts';
@@ -21,7 +21,7 @@ export function formatStandings(data: Frozen | undefined, items: readonly ItemSt
 
 function itemText(item: ItemStanding): string {
   const changes = changesOf(item);
-  return [`${item.code} ${changes.length > 0 ? 'เปลี่ยนแปลงหลังส่ง' : 'ไม่เปลี่ยนแปลงหลังส่ง'}`, ...item.addresses.map((address) => `  ${readableAddress(address.address)}\n    ${addressText(address)}`), ...changes.filter((change) => !change.startsWith('แก้เนื้อหา')).map((change) => `  ${change}`)].join('\n');
+  return [`${item.code} ${changes.length > 0 ? 'เปลี่ยนแปลงหลังส่ง' : 'ไม่เปลี่ยนแปลงหลังส่ง'}`, ...item.addresses.map((address) => `  ${decodedOnce(address.address)}\n    ${addressText(address)}`), ...changes.filter((change) => !change.startsWith('แก้เนื้อหา')).map((change) => `  ${change}`)].join('\n');
 }
 
 function addressText({ state, since }: AddressStanding): string {

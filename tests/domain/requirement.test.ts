@@ -161,7 +161,7 @@ describe('the check of answers', () => {
 
   it('refuses a file that is not among the attachments of the year', () => {
     const { entries: own } = parseSource([...assessmentFiles.filter(({ path }) => !path.endsWith('k01.mdx')), textFile('content/disclosures/2571/k01.mdx', answer('where: [{ label: ก, file: a.pdf, element: ผลงาน }]\n'))]);
-    expect(checkAttachments(own, [], () => false).map(({ code, place, facts }) => `${place.file.split('/').at(-1) ?? ''} ${code} ${facts.folder ?? ''}`)).toEqual(['k01.mdx FILE_MISSING content/attachments/2571']);
+    expect(checkAttachments(own, [], () => false, new Set()).map(({ code, place, facts }) => `${place.file.split('/').at(-1) ?? ''} ${code} ${facts.folder ?? ''}`)).toEqual(['k01.mdx FILE_MISSING content/attachments/2571']);
   });
 
   it('warns of items without a file, and of a no that is proven', () => {

@@ -1,4 +1,4 @@
-import { readableAddress } from '../address.ts';
+import { decodedOnce } from '../address.ts';
 import type { IssueKind } from '../issue-kind.ts';
 import type { Facts } from '../issue.ts';
 
@@ -26,25 +26,25 @@ export const frozenKinds = {
   FROZEN_PAGE: {
     severity: 'refusal',
     title: 'หน้าที่ส่งผู้ตรวจประเมินแล้วหายไปหรือถูกย้าย',
-    message: (facts) => `${since(facts)} ชี้มาที่ ${readableAddress(facts.value ?? '')} ${ways[facts.way ?? ''] ?? ways.gone}`,
+    message: (facts) => `${since(facts)} ชี้มาที่ ${decodedOnce(facts.value ?? '')} ${ways[facts.way ?? ''] ?? ways.gone}`,
     mend: (facts) => `${facts.way === 'redirect' ? 'ลบรายการส่งต่อนี้ แล้วกู้ไฟล์ของหน้านั้นคืนจากประวัติการแก้ไข (git)' : facts.way === 'draft' ? 'ลบบรรทัด draft' : 'กู้ไฟล์ของหน้านั้นคืนจากประวัติการแก้ไข (git) ด้วยชื่อเดิม การส่งต่อไปหน้าใหม่ใช้แทนไม่ได้'} ${liftFirst(facts)}`,
   },
   FROZEN_SPOT: {
     severity: 'refusal',
     title: 'จุดในหน้าที่ส่งผู้ตรวจประเมินแล้วหายไป',
-    message: (facts) => `${since(facts)} ชี้มาที่ ${readableAddress(facts.value ?? '')} แต่ครั้งนี้หน้านั้นไม่มีจุด #${facts.spot}`,
+    message: (facts) => `${since(facts)} ชี้มาที่ ${decodedOnce(facts.value ?? '')} แต่ครั้งนี้หน้านั้นไม่มีจุด #${facts.spot}`,
     mend: (facts) => `กู้หัวข้อหรือรายการของจุดนั้นคืน ${liftFirst(facts)}`,
   },
   FROZEN_EMPTY: {
     severity: 'refusal',
     title: 'เนื้อหาที่ส่งผู้ตรวจประเมินแล้วถูกลบจนว่าง',
-    message: (facts) => `${since(facts)} ชี้มาที่ ${readableAddress(facts.value ?? '')} แต่ครั้งนี้ไม่มีเนื้อหาที่จุดนั้น`,
+    message: (facts) => `${since(facts)} ชี้มาที่ ${decodedOnce(facts.value ?? '')} แต่ครั้งนี้ไม่มีเนื้อหาที่จุดนั้น`,
     mend: (facts) => `กู้เนื้อหาคืนจากประวัติการแก้ไข (git) แก้ถ้อยคำได้ แต่ต้องไม่ว่าง ${liftFirst(facts)}`,
   },
   FROZEN_PLACE: {
     severity: 'refusal',
     title: 'ที่อยู่ที่ส่งแล้วถูกลบออกจากคำตอบ',
-    message: (facts) => `${since(facts)} พร้อมที่อยู่ ${readableAddress(facts.value ?? '')} แต่ครั้งนี้คำตอบไม่มีที่อยู่นี้`,
+    message: (facts) => `${since(facts)} พร้อมที่อยู่ ${decodedOnce(facts.value ?? '')} แต่ครั้งนี้คำตอบไม่มีที่อยู่นี้`,
     mend: (facts) => `เพิ่มที่อยู่นี้กลับใน where ที่อยู่อื่นเพิ่มได้ ${liftFirst(facts)}`,
   },
   FROZEN_ANSWER: {
@@ -56,7 +56,7 @@ export const frozenKinds = {
   FROZEN_FILE: {
     severity: 'refusal',
     title: 'ไฟล์ที่ส่งผู้ตรวจประเมินแล้วหายไปหรือถูกแทน',
-    message: (facts) => `${since(facts)} ชี้มาที่ไฟล์ ${readableAddress(facts.value ?? '')} แต่ครั้งนี้${facts.way === 'gone' ? 'ไม่มีไฟล์นี้' : 'ไฟล์ไม่ใช่ไฟล์เดิม'}`,
+    message: (facts) => `${since(facts)} ชี้มาที่ไฟล์ ${decodedOnce(facts.value ?? '')} แต่ครั้งนี้${facts.way === 'gone' ? 'ไม่มีไฟล์นี้' : 'ไฟล์ไม่ใช่ไฟล์เดิม'}`,
     mend: (facts) => `กู้ไฟล์เดิมคืนจากประวัติการแก้ไข (git)${facts.way === 'gone' ? '' : ' ถ้ามีไฟล์ใหม่ ให้วางด้วยชื่อใหม่แล้วเพิ่มใน where'} ${liftFirst(facts)}`,
   },
   FROZEN_URL: {
