@@ -48,7 +48,7 @@ it('tells a deleted year file once', () => {
 it('tells a whole deleted year once, with every redirect that it needs', () => {
   const gone = Object.fromEntries(files.filter(({ path }) => /^content\/(?:years|measures|indicators)\/2568/.test(path)).map(({ path }) => [path, undefined]));
   const issues = issuesWith(gone);
-  expect(issues.map(({ code, facts }) => `${code} ${facts.value} +${facts.more}`)).toEqual(['URL_LOST /2568/ +19']);
+  expect(issues.map(({ code, facts }) => `${code} ${facts.value} +${facts.more}`)).toEqual(['URL_LOST /2568/ +20']);
   expect(issues.map(mendOf).join('').match(/^ {2}- from: /gm)).toHaveLength(20);
 });
 
