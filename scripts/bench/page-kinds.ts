@@ -13,6 +13,7 @@ const kinds: readonly [name: string, address: RegExp][] = [
   ['indicator', /^\/\d{4}\/indicators\/[^/]+\/$/],
   ['report', /^\/\d{4}\/report\/$/],
   ['poster', /^\/(?:oit\/)?\d{4}\/poster\/$/],
+  ['English', /^\/en\/\d{4}\/$/],
   ['OIT years', /^\/oit\/$/],
   ['OIT year', /^\/oit\/\d{4}\/$/],
   ['OIT criteria', /^\/oit\/\d{4}\/criteria\/$/],
