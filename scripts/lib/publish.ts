@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkFrozenSpots } from '../../src/domain/frozen-rules.ts';
 import { compareIssues } from '../../src/domain/issue.ts';
 import { assembleSite } from '../../src/domain/site.ts';
+import { formatAllowedSigners } from '../../src/domain/signers.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { readPublished } from '../../src/source/read-published.ts';
 import { checkFolder, type CheckedSource } from '../../src/source/read-source.ts';
@@ -17,7 +18,7 @@ import { withLock } from './publish-lock.ts';
 import { cleanUp, hashFolder, keepManifest, keepRetired, placesOf, pruneReleases, rememberRetired, swapIn, toRelease, type Swap } from './publish-release.ts';
 import { rememberAddresses } from './publish-addresses.ts';
 import { rememberFigures } from './publish-figures.ts';
-import { keepSignature, signManifest } from './signature.ts';
+import { keepSignature, requireKnownSigner, signManifest } from './signature.ts';
 import { describeBroken, staffLinks } from './staff-links.ts';
 import { verifySite, type SiteProblems } from './verify-site.ts';
 import { writeHosting } from './write-hosts.ts';
@@ -78,7 +79,10 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       const remember = await rememberAddresses(root, published, publishedAddresses(source.entries));
       const rememberValues = await rememberFigures(root, figures, source);
       if (signingKey === undefined) await keepSignature(places.dist, build);
-      else signManifest(build, signingKey);
+      else {
+        signManifest(build, signingKey);
+        await requireKnownSigner(build, formatAllowedSigners(source.entries.signers.flatMap(({ data }) => data.signers)));
+      }
       const swap = await swapIn(places, await toRelease(places, build, hash, now));
       // Published. What follows is for later builds, which manage without it.
       await remember()

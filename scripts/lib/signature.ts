@@ -55,6 +55,19 @@ export async function checkSignature(manifest: string, signature: string, allowe
   }
 }
 
+/**
+ * Refuses a signature that nobody could check: its key must be one of those that the site publishes.
+ * @param dir the built site, signed
+ * @param allowedSigners who may sign
+ * @throws `PublishError` where the key is another
+ */
+export async function requireKnownSigner(dir: string, allowedSigners: string): Promise<void> {
+  const [manifest, signature] = await Promise.all([manifestFile, signatureFile].map((file) => readFile(join(dir, file), 'utf8')));
+  const checked = await checkSignature(manifest ?? '', signature ?? '', allowedSigners);
+  if (checked.state === 'good') return;
+  throw new PublishError('กุญแจที่ใช้ลงนามไม่มีใน content/signers.yaml ผู้อ่านจึงตรวจลายเซ็นไม่ได้: ใส่ข้อความทั้งบรรทัดในไฟล์ .pub ของกุญแจนี้ในช่อง key ของผู้ลงนาม แล้วสั่งใหม่ หรือใช้กุญแจที่มีในไฟล์นั้น', 'The signing key is not in content/signers.yaml.', checked.reason);
+}
+
 /** Takes over the signature of the site before, where the manifest is the same. */
 export async function keepSignature(dist: string, build: string): Promise<void> {
   const [before, now] = await Promise.all([dist, build].map((dir) => readFile(join(dir, manifestFile)).catch(() => undefined)));

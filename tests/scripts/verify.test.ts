@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestFile, manifestFile, signatureFile } from '../../src/domain/manifest.ts';
 import { filesIn } from '../../scripts/lib/publish-release.ts';
-import { hasSshKeygen, signManifest } from '../../scripts/lib/signature.ts';
+import { hasSshKeygen, requireKnownSigner, signManifest } from '../../scripts/lib/signature.ts';
 import { formatVerification, isProven } from '../../scripts/lib/verify-report.ts';
 import { NoManifest, readManifestOf, verifyPlace } from '../../scripts/lib/verify-place.ts';
 import { builtSite } from '../site/built-site.ts';
@@ -183,6 +183,8 @@ describe.runIf(canSign)(canSign ? 'a signature' : 'a signature (skipped: ssh-key
     expect([signed.signature, isProven(signed)]).toEqual([{ state: 'good', signer: 'palad@example.go.th' }, true]);
     expect(formatVerification(signed)).toContain('ลงนามโดย palad@example.go.th');
     const strangers = allowed.replace(/ssh-ed25519 \S+/, (await readFile(`${other}.pub`, 'utf8')).trim());
+    await requireKnownSigner(dist, allowed);
+    for (const others of [strangers, '']) await expect(requireKnownSigner(dist, others)).rejects.toMatchObject({ thai: expect.stringContaining('content/signers.yaml') as string });
     expect((await verifyPlace(dist, { allowedSigners: strangers })).signature?.state).toBe('bad');
     expect((await verifyPlace(dist)).signature?.state).toBe('bad');
     const text = await readFile(join(dist, manifestFile), 'utf8');
