@@ -1,6 +1,7 @@
 import { thaiDay } from '../../src/domain/calendar.ts';
 import { checkFigures as check } from '../../src/domain/figure-rules.ts';
 import { figuresFile, formatFigures, parseFigures, updateFigures, type PublishedFigures } from '../../src/domain/figures.ts';
+import { checkFrozenKept } from '../../src/domain/frozen-record.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { finalTarget } from '../../src/domain/published.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
@@ -21,7 +22,7 @@ export async function checkFigures(root: string, source: CheckedSource): Promise
   if (issues.length > 0) return { figures, issues };
   const redirects = redirectsOf(source);
   const ends = redirects.map(({ from }) => ({ from, to: finalTarget(from, redirects) }));
-  return { figures, issues: check(source.entries, figures, ends, thaiDay(Date.now() / 1000)) };
+  return { figures, issues: [...check(source.entries, figures, ends, thaiDay(Date.now() / 1000)), ...checkFrozenKept(source.entries, figures)] };
 }
 
 /**

@@ -3,6 +3,7 @@ import { addressOf } from './address.ts';
 import type { Correction } from './correction.ts';
 import type { Entry } from './entry.ts';
 import { wordsOf } from './field-words.ts';
+import { frozenRecord, withoutFrozen } from './frozen-record.ts';
 import { startOf, type Issue } from './issue.ts';
 import type { Entries } from './source.ts';
 
@@ -89,5 +90,5 @@ function valuesOf(kind: FigureKind, data: object): Record<string, string> {
 /** The record after these entries were published. What was published once stays in it. */
 export function updateFigures(published: PublishedFigures, entries: Entries): PublishedFigures {
   const now = entryFigures(entries).filter(({ values }) => Object.keys(values).length > 0);
-  return { ...published, ...Object.fromEntries(now.map(({ address, values, corrections }) => [address, { values, corrections }])) };
+  return { ...withoutFrozen(published), ...frozenRecord(entries), ...Object.fromEntries(now.map(({ address, values, corrections }) => [address, { values, corrections }])) };
 }

@@ -65,6 +65,12 @@ export const frozenKinds = {
     message: (facts) => `ที่อยู่ทั้งหมดของการประเมินปี ${facts.year} ที่ส่งและตรึงไว้เมื่อ ${facts.since} อยู่ใต้ ${facts.near} แต่ครั้งนี้เป็น ${facts.value}`,
     mend: (facts) => `เขียน url: ${facts.near} ${liftFirst(facts)}`,
   },
+  FROZEN_LOST: {
+    severity: 'refusal',
+    title: 'ชุดที่ตรึงไว้หายไปจากไฟล์',
+    message: (facts) => `คำตอบของการประเมินปี ${facts.year} ตรึงไว้เมื่อ ${facts.since} แต่ครั้งนี้ไม่มีชุดนั้นในไฟล์`,
+    mend: (facts) => `กู้ไฟล์คืนด้วย\ngit restore content/frozen/${facts.year}.yaml\nถ้า commit การลบไปแล้ว ให้ผู้ดูแลกู้จากประวัติ git ถ้าจะยกเลิกการตรึง ให้กู้ไฟล์ก่อน แล้วสั่ง\nnpm run freeze -- ${facts.year} --lift "เหตุผล"`,
+  },
   FROZEN_REASON: {
     severity: 'refusal',
     title: 'ยกเลิกการตรึงโดยไม่บอกวันที่หรือเหตุผล',
