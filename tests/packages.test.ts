@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -72,5 +72,19 @@ describe('the bill of materials', () => {
     const used = packages.filter(([, { dev }]) => !dev).map(([path, { version, name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length) }]) => `pkg:npm/${name}@${version}`);
     expect(used.filter((name) => !found.has(name))).toEqual([]);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('what the code imports', () => {
+  const ends = /\.(?:ts|js|mjs|astro)$/;
+  const files = ['src', 'scripts', 'tests'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => ends.test(name) && !name.includes('fixtures')).map((name) => join(root, folder, name)));
+  const names = [...files, join(root, 'astro.config.mjs'), join(root, 'eslint.config.js')].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?:[^;'"]*\sfrom\s)?'((?:@[\w-]+\/)?[\w-][\w.-]*)/gm)].map((match) => match[1] ?? ''),
+  );
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+
+  it('is declared, not found by chance', () => {
+    expect(names.length).toBeGreaterThan(100);
+    expect([...new Set(names)].filter((name) => !/^(?:node|astro:|virtual:)/.test(name) && !(name in dependencies) && !(name in devDependencies))).toEqual([]);
   });
 });

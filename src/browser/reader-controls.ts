@@ -20,13 +20,13 @@ function keep(chosen: Record<string, string>): void {
   }
 }
 
-function start(form: HTMLFormElement): void {
-  const inputs = [...form.querySelectorAll('input')];
+function start(choices: HTMLElement): void {
+  const inputs = [...choices.querySelectorAll('input')];
   for (const [name, value] of Object.entries(kept())) {
     const choice = inputs.find((input) => input.name === name && input.value === value);
     if (choice) choice.checked = true;
   }
-  form.addEventListener('change', () => {
+  choices.addEventListener('change', () => {
     const chosen: Record<string, string> = {};
     for (const { name, value, checked } of inputs) {
       if (!checked) continue;
@@ -38,8 +38,8 @@ function start(form: HTMLFormElement): void {
     }
     keep(chosen);
   });
-  form.hidden = false;
+  choices.hidden = false;
 }
 
-const form = document.querySelector<HTMLFormElement>('[data-reading]');
-if (form) start(form);
+const choices = document.querySelector<HTMLElement>('[data-reading]');
+if (choices) start(choices);
