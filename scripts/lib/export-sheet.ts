@@ -39,12 +39,14 @@ export async function exportSheet({ agency }: Site, assessment: Assessment, dir:
 function remarksOn(rows: readonly SubmissionRow[], agency: Agency, links: LinkLog): string[] {
   const codes = (list: readonly SubmissionRow[]) => `${list.length} ข้อ (${list.map(({ code }) => code).join(', ')})`;
   const unanswered = rows.filter(({ answer }) => answer === undefined);
-  const incomplete = rows.filter(({ answer, state }) => answer === 'yes' && state !== 'complete');
+  const incomplete = rows.filter(({ answer, state }) => answer === 'yes' && state !== 'complete' && state !== 'noted');
+  const noted = rows.filter(({ state }) => state === 'noted');
   const negative = rows.filter(({ answer }) => answer === 'no');
   const outside = Map.groupBy(rows.flatMap(({ code, addresses }) => addresses.filter((address) => insideAddress(agency.url, address) === undefined).map((address) => ({ code, address }))), ({ address }) => address);
   return [
     `ทั้งหมด ${rows.length} ข้อ ตอบว่ามี ${rows.filter(({ answer }) => answer === 'yes').length} ข้อ`,
     ...(incomplete.length > 0 ? [`ตอบว่ามีแต่องค์ประกอบยังไม่ครบ ${codes(incomplete)}`] : []),
+    ...(noted.length > 0 ? [`ครบองค์ประกอบแต่มีข้อสังเกต ${codes(noted)}`] : []),
     ...(negative.length > 0 ? [`ตอบว่าไม่มี จึงไม่ส่งที่อยู่ ${codes(negative)}`] : []),
     ...(unanswered.length > 0 ? [`ยังไม่ได้ตอบ ${codes(unanswered)}`] : []),
     ...(outside.size > 0 ? [`ที่อยู่ของเว็บไซต์อื่น ${outside.size} แห่ง คำสั่งนี้ไม่ได้เปิดตรวจ ให้เปิดดูเองก่อนส่ง หรือสั่ง npm run links`] : []),

@@ -1,5 +1,7 @@
+import type { Agency } from './agency.ts';
 import { newest, type IsoDate } from './calendar.ts';
 import type { Disclosure, DisclosurePlace } from './disclosure.ts';
+import { evidenceFindings, type EvidenceFinding } from './evidence-rules.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { Framework } from './framework.ts';
 import type { ItemStanding } from './frozen-standing.ts';
@@ -10,7 +12,14 @@ import { requirementListFor, withList, type RequirementList } from './requiremen
 import type { Requirement } from './requirement.ts';
 
 /** How far an item is answered. Derived from its elements, never ticked. */
-export const itemStates = { complete: 'ครบ', partial: 'ขาด', absent: 'ยังไม่เผยแพร่ในเว็บไซต์นี้', unanswered: 'ยังไม่ได้ตอบ' } as const;
+export const itemStates = {
+  complete: 'ครบ',
+  noted: 'ครบองค์ประกอบ มีข้อสังเกต',
+  partial: 'ขาด',
+  related: 'มีหน้าที่เกี่ยวข้อง แต่ยังไม่มีองค์ประกอบใด',
+  absent: 'ยังไม่เผยแพร่ในเว็บไซต์นี้',
+  unanswered: 'ยังไม่ได้ตอบ',
+} as const;
 
 export type ItemState = keyof typeof itemStates;
 
@@ -29,6 +38,8 @@ export interface AssessedItem {
   /** Places that prove no element but are about the item. */
   otherPlaces: DisclosurePlace[];
   state: ItemState;
+  /** What speaks against the places that prove its elements, whether or not staff have looked at it. */
+  findings: EvidenceFinding[];
   /** How it stands since it was given to the assessor; absent where it is not frozen. */
   submitted?: ItemStanding | undefined;
 }
@@ -52,7 +63,7 @@ export interface Assessment {
  * Puts answers to the lists that ask for them.
  * @returns newest year first: every year that has a list or an answer
  */
-export function assembleAssessments(frameworks: readonly Framework[], disclosures: readonly Filed<Disclosure>[], links: LinkLog, files: PublishedFiles): Assessment[] {
+export function assembleAssessments(frameworks: readonly Framework[], disclosures: readonly Filed<Disclosure>[], agency: Agency, links: LinkLog, files: PublishedFiles): Assessment[] {
   const published = Map.groupBy(disclosures.filter(isPublished), ({ data }) => data.fiscalYear);
   const years = new Set([...withList(frameworks).map(({ fiscalYear }) => fiscalYear), ...published.keys()]);
   return [...years]
@@ -61,28 +72,37 @@ export function assembleAssessments(frameworks: readonly Framework[], disclosure
       const list = requirementListFor(fiscalYear, frameworks);
       if (!list) return [];
       const answers = published.get(fiscalYear) ?? [];
-      const items = list.requirements.items.map((item) => assess(item, answers.find(({ data }) => data.code === item.code)));
+      const items = list.requirements.items.map((item) => assess(item, answers.find(({ data }) => data.code === item.code), list, agency));
       return [{ fiscalYear, list, items, isAnswered: answers.length > 0, frameworks, links, files }];
     });
 }
 
-function assess(item: Requirement, answer: Filed<Disclosure> | undefined): AssessedItem {
+function assess(item: Requirement, answer: Filed<Disclosure> | undefined, list: RequirementList, agency: Agency): AssessedItem {
   const places = answer?.data.where ?? [];
   const elements = item.elements.map((text) => ({ text, places: places.filter(({ element }) => element === text) }));
-  return { item, answer, elements, otherPlaces: places.filter(({ element }) => element === undefined), state: stateOf(answer, elements) };
+  const findings = answer ? evidenceFindings({ answer: answer.data, item, list, agency, hasBody: answer.hasBody }) : [];
+  return { item, answer, elements, otherPlaces: places.filter(({ element }) => element === undefined), state: stateOf(answer, elements, findings), findings };
 }
 
-function stateOf(answer: Filed<Disclosure> | undefined, elements: readonly ElementProof[]): ItemState {
+function stateOf(answer: Filed<Disclosure> | undefined, elements: readonly ElementProof[], findings: readonly EvidenceFinding[]): ItemState {
   if (!answer) return 'unanswered';
   if (answer.data.where.length === 0) return 'absent';
-  return answer.data.answer === 'yes' && elements.every(({ places }) => places.length > 0) ? 'complete' : 'partial';
+  if (elements.every(({ places }) => places.length === 0)) return 'related';
+  if (answer.data.answer === 'no' || elements.some(({ places }) => places.length === 0)) return 'partial';
+  return findings.length > 0 ? 'noted' : 'complete';
 }
 
 /** How many items are in each state. */
 export function countStates(items: readonly AssessedItem[]): Record<ItemState, number> {
-  const counts = { complete: 0, partial: 0, absent: 0, unanswered: 0 };
+  const counts = { complete: 0, noted: 0, partial: 0, related: 0, absent: 0, unanswered: 0 };
   for (const { state } of items) counts[state] += 1;
   return counts;
+}
+
+/** `ครบ 1 จาก 26 ข้อ`; what is complete with a reservation is told apart. */
+export function completenessOf(items: readonly AssessedItem[]): string {
+  const { complete, noted } = countStates(items);
+  return `ครบ ${complete} จาก ${items.length} ข้อ${noted > 0 ? ` และครบองค์ประกอบแต่มีข้อสังเกต ${noted} ข้อ` : ''}`;
 }
 
 /** The elements that no place proves. */

@@ -11,13 +11,18 @@ export function deadlineText({ label, date, verified }: Deadline): string {
 }
 
 /** Words what is missing for a terminal. */
-export function formatReadiness({ fiscalYear, complete, total, units, hasDeadlines }: Readiness, today: IsoDate): string {
-  const head = [`การประเมินปี ${fiscalYear} ครบ ${complete} จาก ${total} ข้อ`, ...(hasDeadlines ? [] : [noDeadlines(fiscalYear)])].join('\n');
+export function formatReadiness({ fiscalYear, completeness, units, hasDeadlines }: Readiness, today: IsoDate): string {
+  const head = [`การประเมินปี ${fiscalYear} ${completeness}`, ...(hasDeadlines ? [] : [noDeadlines(fiscalYear)])].join('\n');
   return `${[head, ...units.map((unit) => unitText(unit, today))].join('\n\n')}\n`;
 }
 
+/** How much a unit has left to do. */
+export function unitSummary({ tasks, missing }: Pick<UnitTasks, 'tasks' | 'missing'>): string {
+  return `${tasks.length} ข้อ ${missing > 0 ? `ขาด ${missing} องค์ประกอบ` : 'ไม่ขาดองค์ประกอบ'}`;
+}
+
 function unitText({ unit, tasks, missing }: UnitTasks, today: IsoDate): string {
-  return [`── ${unit} ${tasks.length} ข้อ ขาด ${missing} องค์ประกอบ`, ...tasks.map((task) => taskText(task, today))].join('\n\n');
+  return [`── ${unit} ${unitSummary({ tasks, missing })}`, ...tasks.map((task) => taskText(task, today))].join('\n\n');
 }
 
 /** What is to be pasted stands at the margin, since its own columns count. */

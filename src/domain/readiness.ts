@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { itemSlugOf } from './address.ts';
-import { missingElements, type AssessedItem, type Assessment } from './assessment.ts';
+import { completenessOf, missingElements, type AssessedItem, type Assessment } from './assessment.ts';
 import { compareDays, deadlineOf, type Deadline, type Deadlines } from './deadlines.ts';
+import { evidenceDoubts } from './evidence-doubt.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 
 /** What is left to do for one item. */
@@ -30,8 +31,8 @@ export interface UnitTasks {
 /** How far an assessment is from being complete. */
 export interface Readiness {
   fiscalYear: FiscalYear;
-  complete: number;
-  total: number;
+  /** `ครบ 1 จาก 26 ข้อ` */
+  completeness: string;
   units: UnitTasks[];
   hasDeadlines: boolean;
 }
@@ -56,8 +57,7 @@ export function readinessOf({ fiscalYear, items }: Assessment, deadlines: Deadli
   });
   return {
     fiscalYear,
-    complete: items.length - open.length,
-    total: items.length,
+    completeness: completenessOf(items),
     units: units.toSorted((a, b) => compareDays(a.deadline?.date, b.deadline?.date) || b.missing - a.missing),
     hasDeadlines: (deadlines?.deadlines.length ?? 0) > 0,
   };
@@ -68,11 +68,18 @@ function taskFor(year: FiscalYear, assessed: AssessedItem, deadline: Deadline | 
   const missing = missingElements(assessed);
   const known = { code, title, missing, deadline, file: answer?.file ?? `content/disclosures/${year}/${itemSlugOf(code)}.mdx` };
   if (!answer) return { ...known, todo: 'สร้างไฟล์นี้ ถ้ามีไฟล์แล้วแต่เป็นฉบับร่าง ให้ลบบรรทัด draft แล้วเติมที่เผยแพร่ของแต่ละองค์ประกอบ', snippet: `---\ncode: ${code}\nfiscalYear: ${year}\nanswer: yes\nwhere:\n${placesFor(missing)}\nresponsible:\n  - ชื่อหน่วยที่มีใน content/units\n---` };
+  if (assessed.state === 'noted') return { ...known, todo: `ครบทุกองค์ประกอบ มีข้อสังเกต ${evidenceDoubts(assessed).join(' ')} ถ้ามีที่เผยแพร่ที่ตรงกว่า เพิ่มต่อท้ายรายการ where แล้วลบของเดิม`, snippet: placesFor(doubtedElements(assessed)) };
   if (missing.length === 0) return { ...known, todo: 'ครบทุกองค์ประกอบแล้ว แต่ยังตอบว่าไม่มี ให้แก้บรรทัด answer', snippet: 'answer: yes' };
   const hasPlaces = answer.data.where.length > 0;
   const claim = answer.data.answer === 'yes' ? 'ตอบว่ามีแล้วแต่ยังไม่ครบ ' : '';
   const then = answer.data.answer === 'no' ? ' เมื่อครบแล้วแก้เป็น answer: yes' : '';
   return { ...known, todo: `${claim}${hasPlaces ? 'เพิ่มต่อท้ายรายการ where' : 'เพิ่มก่อนบรรทัด --- ล่าง'}${then}`, snippet: `${hasPlaces ? '' : 'where:\n'}${placesFor(missing)}` };
+}
+
+/** The elements whose proof is doubted; all of them where the doubt is about all together. */
+function doubtedElements({ item, findings }: AssessedItem): string[] {
+  const doubted = findings.map(({ facts }) => facts.element);
+  return item.elements.filter((element) => doubted.includes(element) || doubted.includes(undefined));
 }
 
 /** A place to fill in for each element; what is to be typed is told by its words. */

@@ -2,9 +2,10 @@ import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { countStates, missingElements, type Assessment } from '../domain/assessment.ts';
 import type { DisclosurePlace } from '../domain/disclosure.ts';
+import { evidenceDoubts } from '../domain/evidence-doubt.ts';
 import { fileData } from './file.ts';
 import { linkData } from './link-state.ts';
-import { doubtsOf, placeView } from './oit-item-card.ts';
+import { placeView } from './oit-item-card.ts';
 
 /** An assessment's items and answers for other programs, with every field as it was typed. */
 export function assessmentDataFile(agency: Agency, assessment: Assessment): object {
@@ -27,7 +28,11 @@ export function assessmentDataFile(agency: Agency, assessment: Assessment): obje
         address: absoluteAddress(agency.url, isAnswered ? addressOf.item(fiscalYear, item.code) : addressOf.assessment(fiscalYear)),
         state,
         missing: missingElements(assessed),
-        doubts: doubtsOf(agency, assessment, assessed),
+        doubts: evidenceDoubts(assessed),
+        findings: assessed.findings.map(({ code, facts: { element, value, accepted }, index }) => {
+          const place = answer?.data.where[index ?? -1];
+          return { code, element: element ?? null, label: place?.label ?? null, address: place ? addressFor(place) : null, found: value ?? null, wanted: accepted ?? null };
+        }),
         proof: elements.map(({ text, places }) => ({ element: text, addresses: places.map(addressFor) })),
         links: [...elements.flatMap(({ places }) => places), ...otherPlaces].map((place) => linkData(agency, links, addressFor(place))),
         answer: answer ? { file: answer.file, changed: answer.changed ?? null, ...answer.data, where: answer.data.where.map((place) => (place.file === undefined ? place : { ...place, published: fileData(agency, files, fiscalYear, place.file) })) } : null,

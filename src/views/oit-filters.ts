@@ -1,4 +1,4 @@
-import type { ItemState } from '../domain/assessment.ts';
+import { itemStates, type ItemState } from '../domain/assessment.ts';
 import { itemStateView, type ItemCard, type ItemStateView } from './oit-item-card.ts';
 
 /** One choice of items: of a state, of a unit, or of both. Its id is the part of the address after `#`. */
@@ -21,7 +21,7 @@ export interface FilterRow {
 }
 
 /** The order in which states are told. */
-const stateOrder: readonly ItemState[] = ['complete', 'partial', 'absent', 'unanswered'];
+const stateOrder = Object.keys(itemStates) as ItemState[];
 
 interface Choice {
   id: string;

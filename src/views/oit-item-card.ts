@@ -3,8 +3,7 @@ import type { Agency } from '../domain/agency.ts';
 import { itemStates, missingElements, type AssessedItem, type Assessment, type ItemState } from '../domain/assessment.ts';
 import { formatDate, newest } from '../domain/calendar.ts';
 import { answers, placeHref, type DisclosurePlace } from '../domain/disclosure.ts';
-import { evidenceFindings } from '../domain/evidence-rules.ts';
-import { messageOf } from '../domain/issue-text.ts';
+import { evidenceDoubts } from '../domain/evidence-doubt.ts';
 import { itemSpotOf } from '../domain/site-places.ts';
 import { unitNamed, type Filed } from '../domain/report.ts';
 import type { ItemStanding } from '../domain/frozen-standing.ts';
@@ -55,6 +54,8 @@ export interface ItemCard extends Link {
   elements: ElementView[];
   otherPlaces: PlaceView[];
   missing: string[];
+  /** What is missing, in words; empty where nothing is. */
+  shortfall: string;
   /** What speaks against the places given as proof. */
   doubts: string[];
   explanation: string[];
@@ -77,12 +78,6 @@ export function placeView(agency: Agency, { fiscalYear, links, files }: Assessme
   return { label: place.label, href, address: fullAddress(agency, href), link: linkStateView(agency, links, href), ...(place.file !== undefined && { file: fileView(files, fiscalYear, place.file) }) };
 }
 
-/** What the year's rules say against the places that an answer gives as proof; said also where staff have looked at it. */
-export function doubtsOf(agency: Agency, { list }: Assessment, { item, answer }: AssessedItem): string[] {
-  const findings = answer ? evidenceFindings({ answer: answer.data, item, list, agency, hasBody: answer.hasBody }) : [];
-  return [...new Map(findings.map((finding) => [`${finding.code} ${finding.facts.element ?? ''}`, messageOf(finding)])).values()];
-}
-
 /** One item as the assessor reads it. */
 export function itemCard(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment, assessed: AssessedItem): ItemCard {
   const { item, answer, elements, otherPlaces, state } = assessed;
@@ -101,7 +96,8 @@ export function itemCard(agency: Agency, units: readonly Filed<Unit>[], assessme
     elements: elements.map((element, index) => ({ id: itemSpotOf('element', index), text: element.text, places: places(element.places) })),
     otherPlaces: places(otherPlaces),
     missing: missingElements(assessed),
-    doubts: doubtsOf(agency, assessment, assessed),
+    shortfall: shortfallOf(assessed),
+    doubts: evidenceDoubts(assessed),
     explanation: answer?.data.explanation ?? [],
     units: (answer?.data.responsible ?? []).flatMap((text) => {
       const unit = unitNamed(units, text);
@@ -112,6 +108,13 @@ export function itemCard(agency: Agency, units: readonly Filed<Unit>[], assessme
     published: answer?.data.publishedAt && formatDate(answer.data.publishedAt),
     requirement: requirementView(item, assessment),
   };
+}
+
+function shortfallOf(assessed: AssessedItem): string {
+  const [missing, all] = [missingElements(assessed).length, assessed.elements.length];
+  if (missing === 0) return '';
+  if (assessed.state === 'related') return `ยังไม่มีองค์ประกอบใดจากทั้งหมด ${all} องค์ประกอบ`;
+  return `${assessed.answer ? 'ยังไม่ครบ' : 'หน่วยงานยังไม่ได้ตอบข้อนี้'} ขาด ${missing} จาก ${all} องค์ประกอบ`;
 }
 
 /** How an item stands since it was given to the assessor. */

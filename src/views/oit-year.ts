@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import { assessmentChanged, countStates, type Assessment } from '../domain/assessment.ts';
+import { assessmentChanged, completenessOf, type Assessment } from '../domain/assessment.ts';
 import { confidences } from '../domain/confidence.ts';
 import type { Filed } from '../domain/report.ts';
 import type { RequirementList } from '../domain/requirement-list.ts';
@@ -39,11 +39,6 @@ export function listStanding({ listYear, fiscalYear, provisional, framework, req
     confidence: confidences[requirements.confidence],
     provisional: provisional ? `ยังไม่ทราบรายการของปี ${fiscalYear} หน้านี้ใช้รายการปี ${listYear} เป็นการชั่วคราว เมื่อรายการจริงประกาศแล้ว รหัสและชื่อข้ออาจเปลี่ยน` : undefined,
   };
-}
-
-/** How many of some items are complete. */
-export function completenessOf(items: Assessment['items']): string {
-  return `ครบ ${countStates(items).complete} จาก ${items.length} ข้อ`;
 }
 
 export function assessmentView(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment): AssessmentView {

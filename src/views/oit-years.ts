@@ -1,9 +1,8 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import type { Assessment } from '../domain/assessment.ts';
+import { completenessOf, type Assessment } from '../domain/assessment.ts';
 import { requirementListFor } from '../domain/requirement-list.ts';
 import type { Link } from './link.ts';
-import { completenessOf } from './oit-year.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
 /** The years of assessment. */

@@ -60,6 +60,7 @@ export function yearPoster(agency: Agency, report: Report): PosterView {
 
 export function assessmentPoster(agency: Agency, assessment: Assessment): PosterView {
   const { fiscalYear, items } = assessment;
+  const { complete, noted } = countStates(items);
   return {
     ...ofAgency(agency),
     head: pageHead(agency, {
@@ -70,8 +71,8 @@ export function assessmentPoster(agency: Agency, assessment: Assessment): Poster
       changed: assessmentChanged(assessment),
     }),
     title: `การเปิดเผยข้อมูลสาธารณะ (OIT) การประเมินปี ${fiscalYear}`,
-    answer: { value: `${countStates(items).complete} จาก ${items.length}`, label: 'ข้อที่เปิดเผยครบทุกองค์ประกอบ' },
-    remarks: [],
+    answer: { value: `${complete} จาก ${items.length}`, label: 'ข้อที่เปิดเผยครบทุกองค์ประกอบ' },
+    remarks: noted > 0 ? [{ text: `อีก ${noted} ข้อครบองค์ประกอบ แต่มีข้อสังเกตในหน้าของข้อ` }] : [],
     contents: ['ข้อมูลที่หน่วยงานต้องเปิดเผย ทีละข้อ', 'ลิงก์ตรงถึงเอกสารของแต่ละข้อ', 'ข้อที่ยังขาด และผู้รับผิดชอบ'],
     page: spoken(agency, addressOf.assessment(fiscalYear)),
     qr: addressOf.assessmentQr(fiscalYear),

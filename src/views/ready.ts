@@ -2,7 +2,7 @@ import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Deadlines } from '../domain/deadlines.ts';
-import { deadlineText, noDeadlines } from '../domain/readiness-text.ts';
+import { deadlineText, noDeadlines, unitSummary } from '../domain/readiness-text.ts';
 import { readinessOf } from '../domain/readiness.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
@@ -17,7 +17,7 @@ export interface ReadyView {
 
 export function readyView(agency: Agency, assessment: Assessment, deadlines: Deadlines | undefined): ReadyView {
   const { fiscalYear, isAnswered } = assessment;
-  const { complete, total, units, hasDeadlines } = readinessOf(assessment, deadlines);
+  const { completeness, units, hasDeadlines } = readinessOf(assessment, deadlines);
   return {
     head: pageHead(agency, {
       heading: `สิ่งที่ยังขาด การประเมินปี ${fiscalYear}`,
@@ -27,13 +27,13 @@ export function readyView(agency: Agency, assessment: Assessment, deadlines: Dea
       breadcrumbs: [{ href: addressOf.assessments(), label: 'สำหรับผู้ตรวจประเมิน' }, { href: addressOf.assessment(fiscalYear), label: `การประเมินปี ${fiscalYear}` }],
       isUnlisted: true,
     }),
-    completeness: `ครบ ${complete} จาก ${total} ข้อ`,
+    completeness,
     noDeadlines: hasDeadlines ? undefined : noDeadlines(fiscalYear),
     command: `npm run ready -- ${fiscalYear}`,
     units: units.map(({ unit, tasks, missing }, index) => ({
       id: `u${index + 1}`,
       heading: unit,
-      summary: `${tasks.length} ข้อ ขาด ${missing} องค์ประกอบ`,
+      summary: unitSummary({ tasks, missing }),
       tasks: tasks.map(({ code, title, deadline, missing: elements, file, todo, snippet }) => ({
         code,
         title,

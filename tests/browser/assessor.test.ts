@@ -73,7 +73,7 @@ describe('the choice of items', () => {
       await page.goto(`${address}${href}`);
       const found = await shown();
       expect(found, href).toHaveLength(count);
-      const [, state, unit] = /^#(?:(complete|partial|absent|unanswered)(?:-|$))?(?:(.+))?$/.exec(href) ?? [];
+      const [, state, unit] = /^#(?:(complete|noted|partial|related|absent|unanswered)(?:-|$))?(?:(.+))?$/.exec(href) ?? [];
       if (href !== '#all') expect(found, href).toEqual(all.filter((classes) => (state === undefined || classes.includes(`is-${state}`)) && (unit === undefined || classes.split(' ').includes(`by-${unit}`))));
       // No heading is left over a group of which nothing is shown.
       expect(await page.locator('.oit-group').evaluateAll((groups) => groups.filter((group) => group.checkVisibility() && ![...group.querySelectorAll('.oit-items > li')].some((item) => item.checkVisibility())).length), href).toBe(0);
@@ -84,10 +84,10 @@ describe('the choice of items', () => {
   it('is made with the keyboard', { timeout: 60_000 }, async () => {
     const page = await visited.open();
     await page.goto(address);
-    await page.locator('.oit-filters a[href="#partial"]').focus();
+    await page.locator('.oit-filters a[href="#related"]').focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#partial');
-    expect(await page.locator('#partial').isVisible()).toBe(true);
+    expect(new URL(page.url()).hash).toBe('#related');
+    expect(await page.locator('#related').isVisible()).toBe(true);
     await page.context().close();
   });
 });

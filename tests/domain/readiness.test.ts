@@ -24,7 +24,7 @@ describe('what is missing', () => {
     expect(outline(k01('answer: no\n'))).toEqual([`${nobody}: K1-2 K2-1`]);
     expect(outline(k01('answer: no\nresponsible: [กองคลัง]\n'))).toEqual(['กองคลัง: K1-2', `${nobody}: K2-1`]);
     expect(outline(k01('answer: no\nresponsible: [กองคลัง, คลัง]\n'), k02('answer: no\nresponsible: [คลัง]\n'))).toEqual(['คลัง: K1-2 K2-1', 'กองคลัง: K1-2']);
-    expect(readyWith()).toMatchObject({ complete: 1, total: 2, hasDeadlines: false });
+    expect(readyWith()).toMatchObject({ completeness: 'ครบ 1 จาก 2 ข้อ', hasDeadlines: false });
   });
 
   it('puts what is claimed but lacks something before what lacks more, and what is due before both', () => {

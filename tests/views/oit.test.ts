@@ -60,7 +60,7 @@ describe('completeness', () => {
   it('is derived from places, whatever the answer says', () => {
     expect(stateWith('answer: yes\nwhere: [{ label: ก, page: /2568/, element: ผลงาน }]\n')).toBe('partial');
     expect(stateWith('answer: yes\n')).toBe('absent');
-    expect(stateWith('answer: no\nwhere: [{ label: ก, page: /2568/ }]\n')).toBe('partial');
+    expect(stateWith('answer: no\nwhere: [{ label: ก, page: /2568/ }]\n')).toBe('related');
     expect(stateWith('answer: yes\ndraft: true\n')).toBe('unanswered');
   });
 });
@@ -109,7 +109,7 @@ describe('the rest', () => {
   it('gives programs every item with its answer and its proof', () => {
     expect(assessmentDataFile(agency, assessment)).toMatchObject({
       fiscalYear: 2571,
-      states: { complete: 1, partial: 0, absent: 1, unanswered: 0 },
+      states: { complete: 1, noted: 0, partial: 0, related: 0, absent: 1, unanswered: 0 },
       items: [{ code: 'K1', missing: [], proof: [{ element: 'ผลงาน' }, {}], answer: { file: 'content/disclosures/2571/k01.mdx', responsible: ['คลัง'] } }, { code: 'K2', missing: ['ข่าวของปี'] }],
     });
   });

@@ -17,7 +17,7 @@ export const evidenceKinds = {
   EVIDENCE_PERIOD: {
     severity: 'warning',
     title: 'หลักฐานเป็นของปีอื่น',
-    message: (facts) => `${theProof(facts)} ต้องเป็นข้อมูลปี ${facts.accepted} แต่ "${facts.label}" เป็นของปี ${facts.value}${rest(facts)}`,
+    message: (facts) => `${theProof(facts)} ต้องเป็นข้อมูลปี ${facts.accepted} แต่ ${facts.places ?? `"${facts.label}"`} เป็นของปี ${facts.value}${rest(facts)}`,
     mend: (facts) => `เปลี่ยนเป็นที่เผยแพร่ของปี ${facts.accepted} ${keep}`,
   },
   EVIDENCE_SITE: {
