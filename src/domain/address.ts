@@ -41,6 +41,11 @@ export function canDecode(address: string): boolean {
   }
 }
 
+/** The spot of a year's printed report on the same page. */
+export function printedSpotOf(year: FiscalYear): string {
+  return `printed-${year}`;
+}
+
 /** Addresses inside the site: ASCII, lower case, ending with `/`, the year always in them. */
 export const addressOf = {
   home: () => '/',

@@ -99,10 +99,20 @@ export function countStates(items: readonly AssessedItem[]): Record<ItemState, n
   return counts;
 }
 
-/** `ครบ 1 จาก 26 ข้อ`; what is complete with a reservation is told apart. */
+/** `ครบ 1 จาก 26 ข้อ`: how many are complete without reservation. */
+export function completeOf(items: readonly AssessedItem[]): string {
+  return `ครบ ${countStates(items).complete} จาก ${items.length} ข้อ`;
+}
+
+/** How many are complete with a reservation; empty where none is. */
+export function notedOf(items: readonly AssessedItem[]): string {
+  const { noted } = countStates(items);
+  return noted > 0 ? `และอีก ${noted} ข้อครบองค์ประกอบแต่มีข้อสังเกต` : '';
+}
+
+/** Both in one line. */
 export function completenessOf(items: readonly AssessedItem[]): string {
-  const { complete, noted } = countStates(items);
-  return `ครบ ${complete} จาก ${items.length} ข้อ${noted > 0 ? ` และครบองค์ประกอบแต่มีข้อสังเกต ${noted} ข้อ` : ''}`;
+  return [completeOf(items), notedOf(items)].filter(Boolean).join(' ');
 }
 
 /** The elements that no place proves. */

@@ -1,4 +1,4 @@
-import { addressOf, documentSpotOf } from './address.ts';
+import { addressOf, documentSpotOf, printedSpotOf } from './address.ts';
 import { indicatorReferenceOf } from './indicator.ts';
 import { measureReferenceOf, type Filed } from './report.ts';
 import { sitemapSections } from './site-map.ts';
@@ -24,12 +24,13 @@ export function itemSpotOf(list: string, index: number): string {
 export function sitePlaces(site: Site): Map<string, Spots> {
   const addresses = sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href));
   const places = new Map<string, Spots>(addresses.map((address) => [address, unknown]));
-  places.set(addressOf.documents(), () => new Set(site.documents.map(({ fiscalYear, file }) => documentSpotOf(fiscalYear, file))));
+  places.set(addressOf.documents(), () => new Set([...site.documents.map(({ fiscalYear, file }) => documentSpotOf(fiscalYear, file)), ...site.reports.map(({ fiscalYear }) => printedSpotOf(fiscalYear))]));
   for (const { fiscalYear, measures, indicators, framework } of site.reports) {
     const instruments = framework.instruments.map(({ code }) => code.toLowerCase());
     const rows = () => [...measures.map(({ data }) => measureReferenceOf(data.order)), ...indicators.map(({ data }) => indicatorReferenceOf(data.number))];
     places.set(addressOf.indicators(fiscalYear), () => new Set(instruments));
-    places.set(addressOf.report(fiscalYear), () => new Set([...instruments, 'remarks', ...rows()]));
+    places.set(addressOf.measures(fiscalYear), () => new Set(['title']));
+    places.set(addressOf.report(fiscalYear), () => new Set(['title', ...instruments, 'remarks', ...rows()]));
     for (const entry of measures) places.set(addressOf.measure(fiscalYear, entry.id), () => entrySpots(entry));
     for (const entry of indicators) places.set(addressOf.indicator(fiscalYear, entry.id), () => entrySpots(entry));
   }

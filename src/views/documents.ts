@@ -1,4 +1,4 @@
-import { absoluteAddress, addressOf, documentSpotOf } from '../domain/address.ts';
+import { absoluteAddress, addressOf, documentSpotOf, printedSpotOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { fileTypes } from '../domain/attachment-file.ts';
 import { formatDate, newest, type IsoDate } from '../domain/calendar.ts';
@@ -8,6 +8,7 @@ import type { Site } from '../domain/site.ts';
 import { fileData, formatSize, shortHash } from './file.ts';
 import type { Link } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
+import type { PrintedReport } from './report-paper.ts';
 
 /** Other bytes that stood at a document's address before. */
 export interface EarlierVersion {
@@ -36,12 +37,14 @@ export interface DocumentView extends Link {
   /** The entries that show it, `as` where one calls it otherwise. */
   uses: (Link & { as: string | undefined })[];
   earlier: EarlierVersion[];
+  /** Said of what this site made itself. */
+  made?: string;
 }
 
 /** The page of all documents. */
 export interface DocumentsView {
   head: PageHead;
-  count: number;
+  lead: string;
   years: { id: string; heading: string; documents: DocumentView[] }[];
   data: string;
 }
@@ -57,19 +60,22 @@ function known({ documents, files }: Site): { document: Document; file: Publishe
   });
 }
 
-export function documentsView(site: Site): DocumentsView {
+/** @param printed the reports that this site prints itself */
+export function documentsView(site: Site, printed: readonly PrintedReport[]): DocumentsView {
   const { agency } = site;
   const all = known(site);
-  const years = Map.groupBy(all, ({ document }) => document.fiscalYear);
+  const attached = all.map(({ document, file }) => ({ year: document.fiscalYear, view: documentView(agency, document, file) }));
+  const made = printed.map((one) => ({ year: one.report.fiscalYear, view: printedView(agency, one) }));
+  const years = Map.groupBy([...made, ...attached], ({ year }) => year);
   return {
     head: pageHead(agency, {
       heading: 'เอกสารทั้งหมด',
-      description: `เอกสารแนบทุกฉบับที่เผยแพร่ในเว็บไซต์ข้อมูลความโปร่งใสของ${agency.name} พร้อมชนิด ขนาด วันที่ และรหัสตรวจสอบไฟล์`,
+      description: `เอกสารทุกฉบับที่เผยแพร่ในเว็บไซต์ข้อมูลความโปร่งใสของ${agency.name} พร้อมชนิด ขนาด วันที่ และรหัสตรวจสอบไฟล์`,
       address: addressOf.documents(),
       changed: newest(all.map(({ file }) => file.since?.date)),
     }),
-    count: all.length,
-    years: [...years].map(([year, own]) => ({ id: `year-${year}`, heading: `ปี ${year}`, documents: own.map(({ document, file }) => documentView(agency, document, file)) })),
+    lead: [...(made.length > 0 ? [`รายงานฉบับพิมพ์ ${made.length} ฉบับ ซึ่งเว็บไซต์นี้สร้างจากข้อมูลที่เผยแพร่`] : []), all.length > 0 ? `เอกสารแนบ ${all.length} ฉบับ` : 'ยังไม่มีเอกสารแนบของหน่วยงาน'].join(' และ'),
+    years: [...years].toSorted(([a], [b]) => b - a).map(([year, own]) => ({ id: `year-${year}`, heading: `ปี ${year}`, documents: own.map(({ view }) => view) })),
     data: addressOf.documentsData(),
   };
 }
@@ -84,7 +90,7 @@ function documentView(agency: Agency, { fiscalYear, file: name, title, uses }: D
     file: name,
     address: absoluteAddress(agency.url, href),
     type: fileTypes[type].label,
-    size: size < 1024 ? formatSize(size) : `${formatSize(size)} (${grouped(size)} ไบต์)`,
+    size: exactSize(size),
     pages: pages === undefined ? undefined : `${pages} หน้า`,
     date: date && formatDate(date),
     since: since && day(since.date),
@@ -96,6 +102,33 @@ function documentView(agency: Agency, { fiscalYear, file: name, title, uses }: D
   };
 }
 
+/** What this site made itself of a year's entries. */
+function printedView(agency: Agency, { report: { fiscalYear }, pages, size, sha256 }: PrintedReport): DocumentView {
+  const href = addressOf.reportPdf(fiscalYear);
+  return {
+    id: printedSpotOf(fiscalYear),
+    href,
+    label: `รายงานปี ${fiscalYear} ฉบับพิมพ์`,
+    file: href.slice(href.lastIndexOf('/') + 1),
+    address: absoluteAddress(agency.url, href),
+    type: fileTypes.pdf.label,
+    size: exactSize(size),
+    pages: `${pages} หน้า`,
+    date: undefined,
+    since: undefined,
+    sha256,
+    text: textLayers.searchable,
+    thumbnail: undefined,
+    uses: [{ href: addressOf.report(fiscalYear), label: `รายงานฉบับเต็ม ปีงบประมาณ ${fiscalYear}`, as: undefined }],
+    earlier: [],
+    made: `เว็บไซต์นี้สร้างจากข้อมูลของปี ${fiscalYear} ไม่ใช่เอกสารที่หน่วยงานลงนาม และเปลี่ยนเมื่อข้อมูลเปลี่ยน`,
+  };
+}
+
+function exactSize(size: number): string {
+  return size < 1024 ? formatSize(size) : `${formatSize(size)} (${grouped(size)} ไบต์)`;
+}
+
 function earlierView({ commit, date, size, sha256 }: FileVersion): EarlierVersion {
   return { date: day(date), size: formatSize(size), sha256, commit: shortHash(commit) };
 }
@@ -105,7 +138,7 @@ function grouped(count: number): string {
 }
 
 /** The same facts for other programs. Dates are ISO 8601, years Buddhist era. */
-export function documentsDataFile(site: Site): object {
+export function documentsDataFile(site: Site, printed: readonly PrintedReport[]): object {
   const { agency, files } = site;
   const whole = (address: string) => absoluteAddress(agency.url, address);
   return {
@@ -121,5 +154,6 @@ export function documentsDataFile(site: Site): object {
       uses: uses.map(({ name, label, href, date }) => ({ name, label, address: whole(href), date: date ?? null })),
       earlier,
     })),
+    printed: printed.map(({ report: { fiscalYear }, pages, size, sha256 }) => ({ title: `รายงานปี ${fiscalYear} ฉบับพิมพ์`, year: fiscalYear, address: whole(addressOf.reportPdf(fiscalYear)), entry: whole(`${addressOf.documents()}#${printedSpotOf(fiscalYear)}`), type: 'pdf', size, pages, sha256, madeFrom: whole(addressOf.report(fiscalYear)) })),
   };
 }

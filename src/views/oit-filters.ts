@@ -84,5 +84,5 @@ export function filterStyles(rows: readonly FilterRow[]): string {
   // Apart, so that a browser which does not know :has() still hides the items.
   const empty = filters.map(({ id, selector }) => `#${id}:target~.oit-group:not(:has(${selector}))`);
   const chosen = filters.map(({ id }) => `:root:has(#${id}:target) .oit-filters a[href="#${id}"]`);
-  return `${hidden.join(',\n')}{display:none}\n${empty.join(',\n')}{display:none}\n${chosen.join(',\n')}{background:var(--heading);color:var(--page)}\n`;
+  return `${hidden.join(',\n')}{display:none}\n${empty.join(',\n')}{display:none}\n${chosen.join(',\n')}{background:var(--heading);color:var(--page);--done:currentColor;--doing:currentColor;--waiting:currentColor;--unknown:currentColor}\n`;
 }

@@ -4,6 +4,8 @@ import type { AssessedItem, Assessment } from '../domain/assessment.ts';
 import type { Filed } from '../domain/report.ts';
 import type { Unit } from '../domain/unit.ts';
 import { correctionViews, type CorrectionView } from './correction.ts';
+import type { Link } from './link.ts';
+import { checkingLinks, notFrozen } from './oit-checking.ts';
 import { itemCard, type ItemCard } from './oit-item-card.ts';
 import { listStanding, type ListStanding } from './oit-year.ts';
 import { neighbours, pageHead, type PageHead } from './page-head.ts';
@@ -18,11 +20,15 @@ export interface ItemView {
   standing: ListStanding;
   scoring: string;
   hasBody: boolean;
+  /** How the item stands since it was given to the assessor. */
+  submitted: string;
+  checking: Link[];
 }
 
 export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment, assessed: AssessedItem): ItemView {
   const { fiscalYear, items, list } = assessment;
   const { item, answer } = assessed;
+  const card = itemCard(agency, units, assessment, assessed);
   const group = list.requirements.groups.find(({ code }) => code === item.group);
   return {
     head: pageHead(agency, {
@@ -35,11 +41,13 @@ export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessme
       ...neighbours(items, assessed, ({ item: other }) => ({ href: addressOf.item(fiscalYear, other.code), label: `${other.code} ${other.title}` })),
     }),
     fiscalYear,
-    card: itemCard(agency, units, assessment, assessed),
+    card,
     corrections: correctionViews('disclosures', answer?.data.corrections ?? []),
     group: group ? `${group.code} ${group.title}` : item.group,
     standing: listStanding(list),
     scoring: list.requirements.scoring.text,
     hasBody: answer?.hasBody ?? false,
+    submitted: card.submitted ?? notFrozen,
+    checking: checkingLinks([fiscalYear]),
   };
 }

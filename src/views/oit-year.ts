@@ -1,10 +1,12 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import { assessmentChanged, completenessOf, type Assessment } from '../domain/assessment.ts';
+import { assessmentChanged, completenessOf, completeOf, notedOf, type Assessment } from '../domain/assessment.ts';
 import { confidences } from '../domain/confidence.ts';
 import type { Filed } from '../domain/report.ts';
 import type { RequirementList } from '../domain/requirement-list.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { Link } from './link.ts';
+import { checkingLinks, notFrozen } from './oit-checking.ts';
 import { filterClasses, filterRows, type ChosenCard, type FilterRow } from './oit-filters.ts';
 import { itemCard } from './oit-item-card.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -26,10 +28,17 @@ export interface AssessmentView {
   standing: ListStanding;
   /** `ครบ 2 จาก 26 ข้อ` */
   completeness: string;
+  /** How many more are complete with a reservation; empty where none is. */
+  noted: string;
   /** What items can be chosen by; none where nothing is answered. */
   filters: FilterRow[];
   groups: { id: string; heading: string; completeness: string; items: ChosenCard[] }[];
-  links: { poster: string; criteria: string; data: string; csv: string; xlsx: string; years: string; filters: string };
+  /** Said where evidence stands on another site than the agency's main one. */
+  mainSite: string | undefined;
+  /** Said while no answer is frozen. */
+  notFrozen: string | undefined;
+  checking: Link[];
+  links: { poster: string; data: string; csv: string; xlsx: string; years: string; filters: string };
 }
 
 export function listStanding({ listYear, fiscalYear, provisional, framework, requirements }: RequirementList): ListStanding {
@@ -39,6 +48,14 @@ export function listStanding({ listYear, fiscalYear, provisional, framework, req
     confidence: confidences[requirements.confidence],
     provisional: provisional ? `ยังไม่ทราบรายการของปี ${fiscalYear} หน้านี้ใช้รายการปี ${listYear} เป็นการชั่วคราว เมื่อรายการจริงประกาศแล้ว รหัสและชื่อข้ออาจเปลี่ยน` : undefined,
   };
+}
+
+/** Where the site stands beside the main one, by the year's condition on it. */
+function mainSiteLine({ url, website }: Agency, { requirements }: RequirementList): string | undefined {
+  const condition = requirements.conditions.find(({ rule }) => rule === 'own-site');
+  const [own, main] = [new URL(url).host, new URL(website).host];
+  if (!condition || own === main) return undefined;
+  return `หลักฐานในเว็บไซต์นี้อยู่ที่ ${own} ส่วนเว็บไซต์หลักของหน่วยงานคือ ${main} เกณฑ์ที่ใช้ (ความเชื่อมั่น${confidences[condition.confidence]}): ${condition.text}`;
 }
 
 export function assessmentView(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment): AssessmentView {
@@ -58,12 +75,16 @@ export function assessmentView(agency: Agency, units: readonly Filed<Unit>[], as
     fiscalYear,
     isAnswered,
     standing: listStanding(list),
-    completeness: completenessOf(items),
+    completeness: completeOf(items),
+    noted: notedOf(items),
     filters: isAnswered ? filterRows(cards) : [],
     groups: list.requirements.groups.map(({ code, title, indicator }) => {
       const own = items.filter(({ item }) => item.group === code);
       return { id: `g${code.replaceAll('.', '-')}`, heading: `${code} ${title} (ตัวชี้วัดที่ ${indicator})`, completeness: completenessOf(own), items: cards.filter(({ code: item }) => own.some((one) => one.item.code === item)) };
     }),
-    links: { poster: addressOf.assessmentPoster(fiscalYear), criteria: addressOf.criteria(fiscalYear), data: addressOf.assessmentData(fiscalYear), csv: addressOf.assessmentData(fiscalYear, 'csv'), xlsx: addressOf.assessmentData(fiscalYear, 'xlsx'), years: addressOf.assessments(), filters: addressOf.assessmentFilters(fiscalYear) },
+    mainSite: mainSiteLine(agency, list),
+    notFrozen: items.some(({ submitted }) => submitted) ? undefined : notFrozen,
+    checking: checkingLinks([fiscalYear]),
+    links: { poster: addressOf.assessmentPoster(fiscalYear), data: addressOf.assessmentData(fiscalYear), csv: addressOf.assessmentData(fiscalYear, 'csv'), xlsx: addressOf.assessmentData(fiscalYear, 'xlsx'), years: addressOf.assessments(), filters: addressOf.assessmentFilters(fiscalYear) },
   };
 }

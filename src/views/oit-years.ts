@@ -3,6 +3,7 @@ import type { Agency } from '../domain/agency.ts';
 import { completenessOf, type Assessment } from '../domain/assessment.ts';
 import { requirementListFor } from '../domain/requirement-list.ts';
 import type { Link } from './link.ts';
+import { checkingLinks } from './oit-checking.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
 /** The years of assessment. */
@@ -11,6 +12,7 @@ export interface AssessmentYearsView {
   years: (Link & { explains: string })[];
   /** What stands in for a year that has no list yet. */
   provisional: (Link & { text: string }) | undefined;
+  checking: Link[];
 }
 
 export function assessmentYearsView(agency: Agency, assessments: readonly Assessment[]): AssessmentYearsView {
@@ -26,6 +28,7 @@ export function assessmentYearsView(agency: Agency, assessments: readonly Assess
       explains: isAnswered ? `${completenessOf(items)}${list.provisional ? ` ใช้รายการปี ${list.listYear} เป็นการชั่วคราว` : ''}` : `${items.length} ข้อ พร้อมองค์ประกอบ ใช้อ้างอิง`,
     })),
     provisional: provisionalYear(assessments),
+    checking: checkingLinks(assessments.map(({ fiscalYear }) => fiscalYear)),
   };
 }
 

@@ -16,6 +16,14 @@ export interface ReportPaper extends Omit<ReportView, 'head' | 'opening' | 'tota
   changed: string | null;
 }
 
+/** A report's PDF as it is published. */
+export interface PrintedReport {
+  report: Report;
+  pages: number;
+  size: number;
+  sha256: string;
+}
+
 export function reportPaper(agency: Agency, report: Report): ReportPaper {
   const { head, opening, total, ...same } = reportView(agency, report);
   return { ...same, opening: opening ?? null, totalRemarks: total.remarks.map(({ text }) => text), remarksHeading: 'หมายเหตุ', address: head.canonical, changed: head.changed?.iso ?? null };

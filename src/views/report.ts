@@ -8,7 +8,7 @@ import { assessedIndicator, measureReferenceOf, notesAbout, yearChanged, type Re
 import type { Remark } from './link.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { statusBoxes } from './status.ts';
-import { totalView, type TotalView } from './year.ts';
+import { totalRemarks, totalView, type TotalView } from './year.ts';
 
 /** A row of the seven-column table of measures. */
 export interface MeasureRow {
@@ -114,11 +114,15 @@ export function reportView(agency: Agency, report: Report): ReportView {
 }
 
 /** Remarks in the report's order, each leading to what it is about. */
-function allRemarks(report: Report): ReportView['remarks'] {
+export function allRemarks(report: Report): ReportView['remarks'] {
   const subjects = [
     { reference: 'year', about: 'ทั้งรายงาน', href: addressOf.year(report.fiscalYear) },
     ...report.measures.map(({ id, data }) => ({ reference: measureReferenceOf(data.order), about: `มาตรการที่ ${data.order}`, href: addressOf.measure(report.fiscalYear, id) })),
     ...report.indicators.map(({ id, data }) => ({ reference: indicatorReferenceOf(data.number), about: `ตัวชี้วัดที่ ${data.number}`, href: addressOf.indicator(report.fiscalYear, id) })),
   ];
-  return subjects.flatMap(({ reference, about, href }) => notesAbout(report, reference).map(({ text }) => ({ reference, about, href, text })));
+  // What is said of the total and the rating is one remark, as beside the total itself: its parts refer to each other.
+  const ofTotal = totalRemarks(report).map(({ text }) => ({ reference: 'year', about: 'คะแนนรวมและระดับ', href: addressOf.year(report.fiscalYear), text }));
+  const isOfTotal = (reference: string, field: string | undefined) => reference === 'year' && (field === 'total' || field === 'rating');
+  const others = subjects.flatMap(({ reference, about, href }) => notesAbout(report, reference).filter(({ field }) => !isOfTotal(reference, field)).map(({ text }) => ({ reference, about, href, text })));
+  return [...ofTotal, ...others];
 }

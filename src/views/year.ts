@@ -78,7 +78,7 @@ function disagreement({ year, framework, computed }: Report): string[] {
 }
 
 /** One remark on the total: what does not add up, then the year's notes on it and on the rating. */
-function totalRemarks(report: Report): Remark[] {
+export function totalRemarks(report: Report): Remark[] {
   const { asInSource } = report.year.data;
   const notes = ['total', 'rating'].flatMap((field) => remarksOn(report, 'year', field, asInSource).map(({ text }) => text));
   const sentences = [...disagreement(report), ...new Set(notes)];

@@ -30,11 +30,11 @@ describe('an item of which every element is proven by data of another year', () 
   it('is complete with a reservation, in its state, its count, its choice and its task', () => {
     expect(item.state).toBe('noted');
     expect(countStates(assessment.items)).toMatchObject({ complete: 1, noted: 1 });
-    expect(completenessOf(assessment.items)).toBe('ครบ 1 จาก 2 ข้อ และครบองค์ประกอบแต่มีข้อสังเกต 1 ข้อ');
-    expect(homeView(site.agency, site.reports, site.assessments).tasks.at(-1)?.explains).toBe('คำตอบ OIT ปี 2571 ครบ 1 จาก 2 ข้อ และครบองค์ประกอบแต่มีข้อสังเกต 1 ข้อ');
+    expect(completenessOf(assessment.items)).toBe('ครบ 1 จาก 2 ข้อ และอีก 1 ข้อครบองค์ประกอบแต่มีข้อสังเกต');
+    expect(homeView(site.agency, site.reports, site.assessments).tasks.at(-1)?.explains).toBe('คำตอบ OIT ปี 2571 ครบ 1 จาก 2 ข้อ และอีก 1 ข้อครบองค์ประกอบแต่มีข้อสังเกต');
     expect(filterRows([itemCard(site.agency, site.units, assessment, item)])[0]?.states).toMatchObject([{ id: 'noted', label: 'ครบองค์ประกอบ มีข้อสังเกต', count: 1 }]);
     const { completeness, units } = readinessOf(assessment, undefined);
-    expect([completeness, units.flatMap(({ tasks }) => tasks.map(({ code, missing }) => [code, missing]))]).toEqual(['ครบ 1 จาก 2 ข้อ และครบองค์ประกอบแต่มีข้อสังเกต 1 ข้อ', [['K2', []]]]);
+    expect([completeness, units.flatMap(({ tasks }) => tasks.map(({ code, missing }) => [code, missing]))]).toEqual(['ครบ 1 จาก 2 ข้อ และอีก 1 ข้อครบองค์ประกอบแต่มีข้อสังเกต', [['K2', []]]]);
     expect(units[0]?.tasks[0]?.todo).toContain('เป็นของปี 2568');
   });
 

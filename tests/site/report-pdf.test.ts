@@ -4,6 +4,7 @@ import { typesetReport } from '../../scripts/lib/report-pdf.ts';
 import { addressOf } from '../../src/domain/address.ts';
 import { assembleSite } from '../../src/domain/site.ts';
 import { normaliseThai } from '../../src/domain/thai-text.ts';
+import { sha256Of } from '../../src/source/read-published.ts';
 import { readPdf } from '../../src/source/read-pdf.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import { reportPaper, reportPdfLink } from '../../src/views/report-paper.ts';
@@ -76,6 +77,16 @@ describe.each(papers)('the PDF of the report of $year', ({ report, paper, bytes 
   it('has the same bytes when it is set again elsewhere', async () => {
     expect((await typesetReport(JSON.stringify(paper))).equals(bytes)).toBe(true);
   }, 120_000);
+
+  it('is listed among the documents as it is published', async () => {
+    const { pages } = (await readPdf(bytes)).pdf;
+    const sha256 = sha256Of(bytes);
+    const { printed } = JSON.parse(site.read(addressOf.documentsData()).toString()) as { printed: object[] };
+    expect(printed).toContainEqual(expect.objectContaining({ year: report.fiscalYear, size: bytes.length, pages, sha256 }));
+    const page = site.read(addressOf.documents()).toString();
+    for (const part of [`id="printed-${report.fiscalYear}"`, `href="${addressOf.reportPdf(report.fiscalYear)}"`, sha256, `${pages} หน้า`]) expect(page).toContain(part);
+    expect(page).not.toMatch(/npm run|content\/attachments/);
+  });
 
   it('is linked from the year and its report with its size and pages', async () => {
     const { pages } = (await readPdf(bytes)).pdf;

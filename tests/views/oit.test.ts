@@ -126,7 +126,7 @@ describe('the rest', () => {
     const places = sitePlaces(site);
     expect([...places.keys()]).toEqual(sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href)));
     expect([...(places.get('/2568/measures/1/')?.() ?? [])]).toEqual(['method', 'method-1', 'method-2', 'summary', 'summary-1', 'outcome', 'outcome-1']);
-    expect([...(places.get('/2568/report/')?.() ?? [])]).toEqual(['iit', 'eit', 'remarks', 'm1', 'm2', 'i01', 'i02', 'i03']);
+    expect([...(places.get('/2568/report/')?.() ?? [])]).toEqual(['title', 'iit', 'eit', 'remarks', 'm1', 'm2', 'i01', 'i02', 'i03']);
     expect(places.get('/units/finance/')?.()).toBeUndefined();
   });
 });

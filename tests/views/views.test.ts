@@ -131,8 +131,10 @@ describe('the official report', () => {
     expect(view.tables[1]?.rows[0]?.boxes).toEqual([]);
   });
 
-  it('holds every remark of the year', () => {
-    expect(view.remarks.map(({ about }) => about)).toEqual(['ทั้งรายงาน', 'ทั้งรายงาน', 'มาตรการที่ 1']);
+  it('holds every remark of the year, that on the total whole', () => {
+    expect(view.remarks.map(({ about }) => about)).toEqual(['คะแนนรวมและระดับ', 'ทั้งรายงาน', 'มาตรการที่ 1']);
+    expect(view.remarks[0]?.text).toBe(view.total.remarks[0]?.text);
+    expect(view.remarks[0]?.text).toMatch(/^รายงานระบุคะแนนรวม 90 .*คะแนนรวมไม่ตรง ตรวจแล้ว/);
   });
 });
 
