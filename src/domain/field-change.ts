@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { entryKinds, type EntryKind } from './entry-kinds.ts';
 import { hasShortValue, wordsOf } from './field-words.ts';
 import { keysAt, metaAt } from './schema-fields.ts';
+import { textChanges, type TextChange } from './text-change.ts';
 import type { Version } from './version.ts';
 
-/** A field that changed; of figures, states and other short values what it was and what it became, of texts that they changed. */
+/** A field that changed; of figures, states and other short values what it was and what it became, of texts what was reworded. */
 export interface FieldChange {
   field: string;
   /** Its Thai name. */
@@ -12,6 +13,7 @@ export interface FieldChange {
   /** Both absent where the field is a text. */
   from?: string;
   to?: string;
+  texts?: TextChange[];
 }
 
 /** How a short value reads that is not there. */
@@ -26,10 +28,15 @@ export function fieldChanges(kind: EntryKind, before: Version, after: Version): 
   const fields = keysAt(schema, []).filter((field) => !aboutFields.has(field) && !isSame(before.data[field], after.data[field]));
   const changes = fields.map((field): FieldChange => {
     const label = metaAt(schema, [field])?.label ?? field;
-    if (!hasShortValue(field)) return { field, label };
+    if (!hasShortValue(field)) return withTexts({ field, label }, before.data[field], after.data[field]);
     return { field, label, from: wordsOf(field, before.data[field]) ?? nothing, to: wordsOf(field, after.data[field]) ?? nothing };
   });
   return before.body === after.body ? changes : [...changes, { field: 'body', label: 'เนื้อหา' }];
+}
+
+function withTexts(change: FieldChange, before: unknown, after: unknown): FieldChange {
+  const texts = textChanges(before, after);
+  return texts.length > 0 ? { ...change, texts } : change;
 }
 
 /** Values come from one schema, so equal ones have their parts in one order. */

@@ -1,5 +1,6 @@
 import type { ChangedKind, Commit, EntryChange } from '../domain/change.ts';
 import { entryCount, entryName } from '../domain/entry-name.ts';
+import type { TextChange } from '../domain/text-change.ts';
 import type { Link } from './link.ts';
 import type { PublishedEntry } from './published-entries.ts';
 
@@ -12,6 +13,10 @@ export interface FieldView {
   from: string | undefined;
   to: string | undefined;
   reason: string | undefined;
+  /** What was reworded, as far as it is told here. */
+  texts: TextChange[];
+  /** How many more there are. */
+  moreTexts: number;
 }
 
 /** What happened to one entry, or to several in the same way. */
@@ -36,6 +41,9 @@ const tags: Readonly<Record<EntryChange['what'], string>> = { added: 'เผย�
 
 /** More entries than this, of which only texts changed, are told in one line. */
 const mostAlone = 3;
+
+/** Texts of one field that are told; the page stays small. */
+const mostTexts = 3;
 
 /** The lines of a commit: figures first told one by one, then what happened to many at once. */
 export function changeLines({ changes }: Commit, entries: Entries): ChangeLine[] {
@@ -82,12 +90,14 @@ export function lineOf(change: EntryChange, entries: Entries): ChangeLine {
     label: entry?.label ?? entryName(kind, id, version?.data),
     href: entry?.href,
     title: entry?.title,
-    fields: fields.map(({ field, label, from, to }) => ({
+    fields: fields.map(({ field, label, from, to, texts = [] }) => ({
       label,
       href: entry?.spots[field] && `${entry.href}#${entry.spots[field]}`,
       from,
       to,
       reason: entry?.corrections.findLast((correction) => correction.field === field && correction.from === from && correction.to === to)?.reason,
+      texts: texts.slice(0, mostTexts),
+      moreTexts: Math.max(0, texts.length - mostTexts),
     })),
     note: notes.length === 0 ? undefined : notes.join(' '),
     entries: [],

@@ -36,6 +36,7 @@ export function changesDataFile(site: Site, changes: Changes): object {
             field: change.fields?.[index]?.field,
             label: field.label,
             address: absolute(field.href),
+            texts: change.fields?.[index]?.texts ?? [],
             from: field.from ?? null,
             to: field.to ?? null,
             reason: field.reason ?? null,

@@ -66,6 +66,13 @@ describe('the page of changes', () => {
     ]);
   });
 
+  it('tells what was reworded, a few texts of a field; the data has all', () => {
+    const texts = [1, 2, 3, 4].map((number) => ({ from: `เดิม ${number}`, to: `<b>ใหม่ ${number}` }));
+    const changes = historyOf({ kind: 'measures', id: '2568/1', what: 'changed', fields: [{ field: 'method', label: 'วิธีดำเนินการ', texts }] });
+    expect(linesOf(changes)[0]?.fields).toMatchObject([{ label: 'วิธีดำเนินการ', texts: texts.slice(0, 3), moreTexts: 1 }]);
+    expect(JSON.stringify(changesDataFile(site, changes))).toContain('<b>ใหม่ 4');
+  });
+
   it('names what is gone without leading to it or repeating its words', () => {
     const gone: EntryChange = { kind: 'measures', id: '2567/9', what: 'removed', version: { data: { order: 9, title: 'ชื่อเดิม' }, body: '' } };
     expect(linesOf(historyOf(gone))).toMatchObject([{ tag: 'นำออก', label: 'มาตรการที่ 9 ปี 2567', href: undefined, title: undefined }]);
