@@ -13,7 +13,7 @@ import { checkProject } from './check-project.ts';
 import { reporters, type Checked } from './check-report.ts';
 import { expectedSite, publishedAddresses } from './expected-site.ts';
 import { runBuilder, type Builder } from './publish-builder.ts';
-import { PublishError } from './publish-error.ts';
+import { PublishError, toPublishError } from './publish-error.ts';
 import { withLock } from './publish-lock.ts';
 import { cleanUp, hashFolder, keepManifest, keepRetired, placesOf, pruneReleases, rememberRetired, swapIn, toRelease, type Swap } from './publish-release.ts';
 import { rememberAddresses } from './publish-addresses.ts';
@@ -85,11 +85,15 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       }
       const swap = await swapIn(places, await toRelease(places, build, hash, now));
       // Published. What follows is for later builds, which manage without it.
+      const warn = (thai: string, english: string) => (error: unknown) => {
+        const reason = toPublishError(error);
+        report(`เผยแพร่แล้ว แต่${thai}: ${reason.thai}`, `Published, but ${english}: ${reason.english}\n${reason.detail}`);
+      };
       await remember()
         .then(rememberValues)
-        .catch(() => report('เผยแพร่แล้ว แต่บันทึก content/urls.json หรือ content/published.json ไม่ได้', 'Published, but content/urls.json or content/published.json could not be written.'));
-      await writeHosting(root, source).catch(() => report('เผยแพร่แล้ว แต่เขียนโฟลเดอร์ hosting ไม่ได้', 'Published, but the folder hosting/ could not be written.'));
-      await rememberRetired(places, retired).then(() => keepManifest(places, now)).then(() => pruneReleases(places, now)).catch(() => report('เผยแพร่แล้ว แต่ลบไฟล์เก่าไม่ได้', 'Published, but old files could not be tidied away.'));
+        .catch(warn('บันทึก content/urls.json หรือ content/published.json ไม่ได้', 'content/urls.json or content/published.json could not be written'));
+      await writeHosting(root, source).catch(warn('เขียนโฟลเดอร์ hosting ไม่ได้', 'the folder hosting/ could not be written'));
+      await rememberRetired(places, retired).then(() => keepManifest(places, now)).then(() => pruneReleases(places, now)).catch(warn('ลบไฟล์เก่าไม่ได้', 'old files could not be tidied away'));
       return { pages: expected.pages.length, hash, swap };
     } finally {
       await rm(places.builds, { recursive: true, force: true });

@@ -51,21 +51,27 @@ function newName(path: string, name: string, paths: ReadonlySet<string>): Issue[
 /** Where a file with a name like this would be read, or the file that is there already. */
 function homeOf(path: string, file: string, paths: ReadonlySet<string>): Issue['facts'] {
   if (/^content\/(?:years|frameworks)\/[^/]+$/.test(path)) return { named: 'ปี พ.ศ. สี่หลัก ตามด้วย .yaml' };
-  const homes = homesOf(path, file);
+  const homes = homesOf(path, file, paths);
   const [taken] = homes;
   const free = homes.filter(({ home }) => !paths.has(home));
   if (free.length > 0) return { home: free.map(({ home, label }) => `${home} (${label})`).join(' หรือ ') };
   return taken ? { other: taken.home } : {};
 }
 
-function homesOf(path: string, file: string): { home: string; label: string }[] {
+function homesOf(path: string, file: string, paths: ReadonlySet<string>): { home: string; label: string }[] {
   const [, stem = '', extension = ''] = /^(.+?)\.(mdx?|ya?ml)$/i.exec(file) ?? [];
   const at = (kind: EntryKind, rest: string) => ({ home: `content/${kind}/${rest}`, label: entryKinds[kind].label });
   if (/^\d{4}$/.test(stem)) return [at('years', `${stem}.yaml`)];
-  if (/^\d{1,3}$/.test(stem)) return (['measures', 'indicators'] as const).map((kind) => at(kind, `2568/${stem}.mdx`)).filter(({ home }) => !/^content\/(?:measures|indicators)\//.test(path) || home.startsWith(path.slice(0, 'content/m'.length)));
-  if (/^[a-z]\d{1,2}$/i.test(stem)) return [at('disclosures', `2569/${stem.toLowerCase()}.mdx`)];
+  if (/^\d{1,3}$/.test(stem)) return (['measures', 'indicators'] as const).map((kind) => at(kind, `${newestYear(paths, 'years')}/${stem}.mdx`)).filter(({ home }) => !/^content\/(?:measures|indicators)\//.test(path) || home.startsWith(path.slice(0, 'content/m'.length)));
+  if (/^[a-z]\d{1,2}$/i.test(stem)) return [at('disclosures', `${newestYear(paths, 'disclosures')}/${stem.toLowerCase()}.mdx`)];
   if (stem === '' || !/^content\/[^/]+$/.test(path)) return [];
   return [/^y/i.test(extension) ? at('units', `${stem}.yaml`) : at('pages', `${stem}.mdx`)];
+}
+
+/** The newest year that a folder of `content/` has; a word for it where it has none. */
+function newestYear(paths: ReadonlySet<string>, folder: 'years' | 'disclosures'): string {
+  const years = [...paths].flatMap((path) => (path.startsWith(`content/${folder}/`) ? (/^\d{4}(?=[./])/.exec(path.slice(`content/${folder}/`.length)) ?? []) : []));
+  return years.toSorted().at(-1) ?? 'ปี';
 }
 
 /** Names that look right and are none: `2.MDX`, `2.mdx.txt`, `2.mdx.bak`, `2 .mdx`, `2.yml`. */

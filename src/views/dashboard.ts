@@ -56,7 +56,7 @@ export function dashboardView(report: Report, reports: readonly Report[]): Dashb
   return {
     bands: ratingBands(report),
     multiples: report.indicators.map((entry) => ({ card: indicatorCard(report, entry), trend: trendOf(ofIndicator.get(entry.data.number) ?? [], 'small', low) })),
-    multiplesNote: years.length > 1 ? `เส้นในทุกช่องเริ่มที่ ${low} และสิ้นสุดที่ 100 คะแนน เส้นประตั้งคือช่วงที่เทียบกันไม่ได้` : undefined,
+    multiplesNote: years.length > 1 && report.indicators.length > 0 ? `เส้นในทุกช่องเริ่มที่ ${low} และสิ้นสุดที่ 100 คะแนน เส้นประตั้งคือช่วงที่เทียบกันไม่ได้` : undefined,
     total: trendOf(totalSeries(years)),
     table: trendTable(report, years, ofIndicator),
     lowest: lowestIndicators(report).map((entry) => lowIndicator(report, entry, undefined)),

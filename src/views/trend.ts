@@ -47,11 +47,10 @@ const frames = {
   small: { width: 132, height: 60, left: 6, right: 6, top: 8, bottom: 20 },
 } as const satisfies Record<string, Frame>;
 
-
 /** The lower end of a scale that holds all the figures: the next ten below, with some room. */
 export function lowEnd(series: readonly Series[]): number {
   const values = series.flat().map(({ score }) => score.value);
-  return Math.max(0, Math.floor((Math.min(...values) - 2) / 10) * 10);
+  return Math.max(0, Math.floor((Math.min(100, ...values) - 2) / 10) * 10);
 }
 
 /** How a figure changed, in words. */

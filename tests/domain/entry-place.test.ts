@@ -24,3 +24,9 @@ describe('placeInContent', () => {
     expect(told(path)).toEqual([code]);
   });
 });
+
+it('sends a misplaced file to the newest year that there is', () => {
+  const homeOf = (path: string, ...there: string[]) => placeInContent(path, new Set(there)).issues[0]?.facts.home;
+  expect(homeOf('content/measures/7.mdx', 'content/years/2569.yaml', 'content/years/2570.yaml')).toMatch(/^content\/measures\/2570\/7\.mdx /);
+  expect(homeOf('content/o26.mdx', 'content/disclosures/2571/o01.mdx')).toMatch(/^content\/disclosures\/2571\/o26\.mdx /);
+});

@@ -57,6 +57,11 @@ describe('a year alone', () => {
   });
 });
 
+it('says nothing of drawings in a year without indicators, beside older ones', () => {
+  const view = viewOf({ 2567: [], 2568: [] });
+  expect([view.multiples, view.multiplesNote]).toEqual([[], undefined]);
+});
+
 describe('several years', () => {
   const view = viewOf({ 2566: ['70', '80', '75'], 2567: ['72.5', '90', '75'], 2568: ['100', '89.5', '80'] }, { 2566: (text) => text.replace('title: คุณภาพการดำเนินงาน', 'title: คุณภาพบริการ') });
 
