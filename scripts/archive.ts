@@ -19,8 +19,9 @@ const usage = `วิธีใช้
 
 const { values, positionals } = readCommand({ out: { type: 'string' } }, usage, 1);
 const { site, source } = await readProject(project);
-const year = yearOrFail(positionals[0], [...new Set([...site.reports, ...site.assessments.filter(({ isAnswered }) => isAnswered)].map(({ fiscalYear }) => fiscalYear))], usage);
-const shown = submittedInside(source.entries, year).map(({ path }) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`);
+const answered = site.assessments.filter(({ isAnswered }) => isAnswered).map(({ fiscalYear }) => fiscalYear);
+const year = yearOrFail(positionals[0], [...new Set([...site.reports.map(({ fiscalYear }) => fiscalYear), ...answered])], usage);
+const shown = answered.includes(year) ? submittedInside(source.entries, year).map(({ path }) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`) : undefined;
 const dist = join(project, 'dist');
 const manifest = await readManifestOf(dist).catch(() => fail('ยังไม่มีเว็บไซต์ใน dist: สั่ง npm run build ก่อน', 'There is no site in dist: run npm run build first.'));
 const earlier = await readManifestsIn([placesOf(project).manifests]).catch(() => []);

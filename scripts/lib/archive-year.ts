@@ -14,8 +14,8 @@ interface YearToArchive {
   /** Where the site is published. */
   origin: string;
   year: number;
-  /** Files outside the year that its answers show as proof. */
-  shown?: readonly string[];
+  /** Files outside the year that its answers show as proof; left out where the year has no answers to keep. */
+  shown?: readonly string[] | undefined;
   /** When the site stood so, in ISO 8601. */
   date: string;
 }

@@ -9,12 +9,12 @@ const namedFile = /\s(?:href|src)="(\/[^"?#]*\.[a-z0-9]+)(?:[?#][^"]*)?"|url\(["
  * @param paths every file of the site
  * @param year the report year, the assessment year, or both
  * @param readText the text of a page or a style
- * @param shown files outside the year that its answers show as proof
+ * @param shown files outside the year that its answers show as proof; left out where the year has no answers to keep
  */
-export function filesOfYear(paths: readonly string[], year: number, readText: (path: string) => string, shown: readonly string[] = []): string[] {
+export function filesOfYear(paths: readonly string[], year: number, readText: (path: string) => string, shown?: readonly string[]): string[] {
   const there = new Set(paths);
-  const ofYear = new RegExp(`^(?:${year}/|oit/${year}/|documents/${year}/|data/(?:oit-)?${year}[./-]|_astro/|index\\.html$|[^/]+\\.(?!html$)[^/]+$|allowed_signers$)`);
-  const chosen = new Set([...paths.filter((path) => ofYear.test(path)), ...shown.filter((path) => there.has(path))]);
+  const ofYear = new RegExp(`^(?:${year}/${shown ? `|oit/${year}/` : ''}|documents/${year}/|data/${shown ? '(?:oit-)?' : ''}${year}[./-]|_astro/|index\\.html$|[^/]+\\.(?!html$)[^/]+$|allowed_signers$)`);
+  const chosen = new Set([...paths.filter((path) => ofYear.test(path)), ...(shown ?? []).filter((path) => there.has(path))]);
   // A set goes on to what is added to it meanwhile.
   for (const path of chosen) {
     if (!/\.(?:html|css)$/.test(path)) continue;
