@@ -97,6 +97,7 @@ describe('the page of all documents', () => {
       expect(await measure(), `${width}`).toBe(before);
       await page.unrouteAll({ behavior: 'wait' });
       expect(await page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('main img')].map(({ naturalWidth }) => naturalWidth > 0))).toEqual([true, true, true]);
+      expect(await page.evaluate(() => [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.visually-hidden')).map((element) => element.outerHTML.slice(0, 90)))).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

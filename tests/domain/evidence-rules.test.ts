@@ -83,7 +83,7 @@ const cases: Record<string, Case> = {
       '7 ข้อ P3 องค์ประกอบ "สอง" เปิดที่ /2568/report/ ที่เดียวกับองค์ประกอบ "หนึ่ง" ผู้ตรวจต้องค้นเองว่าอยู่ตรงไหน',
     ],
   },
-  'one page twice for one element': { rule: 'EVIDENCE_SPOT', code: 'P3', where: [one('page: /2568/report/'), one('page: /2568/report/'), other] },
+  'one page twice for one element': { rule: 'PLACE_TWICE', code: 'P3', where: [one('page: /2568/report/'), one('page: /2568/report/'), other], said: ['7 ข้อ P3 ให้ที่อยู่ /2568/report/ ไว้แล้วสำหรับองค์ประกอบเดียวกัน'] },
   'the item\'s own page with a text of its own': { rule: 'EVIDENCE_CIRCULAR', code: 'P3', where: [one('page: /oit/2575/p03/#ไม่มีเรื่อง'), other], body: '## ไม่มีเรื่อง\n\nไม่มีเรื่องร้องเรียน\n' },
   'the item\'s own page that says no more than the answer': { rule: 'EVIDENCE_CIRCULAR', code: 'P3', where: [one('page: /oit/2575/p03/'), other], said: ['6 ข้อ P3 องค์ประกอบ "หนึ่ง" ชี้ไปที่ /oit/2575/p03/ ซึ่งเป็นหน้าคำตอบ ไม่ใช่ข้อมูลที่พิสูจน์องค์ประกอบ'] },
   'the assessor\'s page': { rule: 'EVIDENCE_CIRCULAR', code: 'P3', where: [one('page: /oit/2575/'), other], said: ['6 ข้อ P3 องค์ประกอบ "หนึ่ง" ชี้ไปที่ /oit/2575/ ซึ่งเป็นหน้าคำตอบ ไม่ใช่ข้อมูลที่พิสูจน์องค์ประกอบ'] },
