@@ -46,7 +46,7 @@ function inEnglish({ pages }: WebsiteEvidence) {
 export const dgaDuties: readonly Duty[] = [
   { id: 'domain', text: 'บอกชื่อหน่วยงาน และใช้ชื่อโดเมน .go.th', basis: 'summaries', answer: { by: 'site', find: domain } },
   { id: 'basic', text: 'ข้อมูลพื้นฐานของหน่วยงานและช่องทางติดต่อ', basis: 'summaries', answer: { by: 'site', find: basicInformation } },
-  { id: 'open-data', text: 'ข้อมูลเปิดในรูปแบบที่โปรแกรมอ่านได้ (CSV, JSON, XML)', basis: 'summaries', answer: { by: 'site', find: (evidence) => filesOfKinds(evidence, ['json', 'csv', 'xml']) } },
+  { id: 'open-data', text: 'ข้อมูลเปิดในรูปแบบที่โปรแกรมอ่านได้ (CSV, JSON หรือ XML)', basis: 'summaries', answer: { by: 'site', find: (evidence) => filesOfKinds(evidence, ['json', 'csv', 'xml']) } },
   { id: 'e-service', text: 'บริการออนไลน์ของหน่วยงาน', basis: 'summaries', answer: { by: 'site', find: onlineService } },
   { id: 'participation', text: 'ช่องทางให้ประชาชนมีส่วนร่วมและแจ้งเรื่อง', basis: 'summaries', answer: { by: 'site', find: participation } },
   { id: 'english', text: 'มีภาษาไทยและภาษาอังกฤษ (แนะนำ)', basis: 'summaries', answer: { by: 'site', find: inEnglish } },

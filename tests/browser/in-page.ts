@@ -14,7 +14,7 @@ export function smallTargets(): string[] {
     if (!element.checkVisibility({ visibilityProperty: true })) return [];
     // The whole tile may be the target, through a pseudo-element that covers it.
     const cover = getComputedStyle(element, '::after');
-    const tile = cover.position === 'absolute' && cover.content !== 'none' ? element.closest('li, article, div') : null;
+    const tile = cover.position === 'absolute' && cover.content !== 'none' ? element.closest('li, article, div') : element.closest('label');
     const { width, height } = (tile ?? element).getBoundingClientRect();
     if (width <= 1 || isInText(element)) return [];
     return height < 43.5 || width < 24 ? [`${element.outerHTML.slice(0, 90)} is ${Math.round(width)} × ${Math.round(height)}`] : [];
