@@ -20,8 +20,8 @@ it('says the same words with JavaScript off', { timeout: 240_000 }, async () => 
   for (const address of site.pages.filter((page) => page !== '/search/')) {
     await withScript.goto(address);
     await without.goto(address);
-    // Buttons that only a script can serve are not there without it.
-    await withScript.evaluate(() => document.querySelectorAll('[data-copy-here] button').forEach((button) => button.remove()));
+    // Controls that only a script can serve are not there without it.
+    await withScript.evaluate(() => document.querySelectorAll('[data-copy-here] button, [data-reading]').forEach((control) => control.remove()));
     const words = await withScript.locator('main').innerText();
     expect(words.length, address).toBeGreaterThan(20);
     expect(await without.locator('main').innerText(), address).toBe(words);
