@@ -13,7 +13,7 @@ import { encodeRecord, type SearchRecord, type SectionName } from '../src/search
 import { makeSegmenter } from '../src/search/segmenter.ts';
 import { recordKinds, siteRecords, type SearchSource } from '../src/search/site-records.ts';
 import { squeeze, thaiRuns } from '../src/search/token.ts';
-import { writeWordsFile, type WordsFile } from '../src/search/words-file.ts';
+import { writeWordsFile, type IndexedPage, type WordsFile } from '../src/search/words-file.ts';
 import { decodeWord } from '../src/search/word-code.ts';
 import type { DatedSource } from '../src/source/read-source.ts';
 import { readMeta, readPiece, unpack } from './lib/pagefind-files.ts';
@@ -30,6 +30,9 @@ export function searchSynonyms({ entries }: DatedSource): string[][] {
   const groups = [...entries.synonyms.flatMap(({ data }) => data.groups.map(({ words }) => words)), ...entries.glossary.flatMap(({ data }) => data.terms.map(({ term, full, english, aliases }) => [term, full, english, ...aliases]))];
   return groups.map((words) => [...new Set(words.flatMap((word) => (word === undefined ? [] : squeeze(word))))].filter((word) => word !== '')).filter((words) => words.length > 1);
 }
+
+/** Titles of so many pages come with the list of words. */
+const mostHeads = 3_000;
 
 /** How a year is asked for. */
 const beforeYear = ['', 'ปี', 'ปีงบประมาณ', 'ITA', 'ITA ปี', 'คะแนน', 'คะแนนปี'];
@@ -108,10 +111,14 @@ export async function writeIndex({ records, labels, synonyms, best }: IndexSourc
   const { rare, packs, files: packFiles } = packIndex(new Map([...found].map(([code, postings]) => [decodeWord(code), postings])));
   const numberOf = new Map(texts.map(({ url }, number) => [url, number]));
   const recordOf = new Map(records.map(({ url }, index) => [url, index]));
-  const pages = texts.map(({ url }) => {
+  const pages = texts.map(({ url }, number): IndexedPage => {
     const index = recordOf.get(url) ?? -1;
-    const { kind, year, status, units } = records[index] as SearchRecord;
-    return { facets: { kind, year: year === undefined ? '' : String(year), status: status ?? '', units }, titleLength: encoded[index]?.titleLength ?? 0 };
+    const { kind, year, status, units, title } = records[index] as SearchRecord;
+    return {
+      facets: { kind, year: year === undefined ? '' : String(year), status: status ?? '', units },
+      titleLength: encoded[index]?.titleLength ?? 0,
+      head: number < mostHeads ? { url, title } : undefined,
+    };
   });
   const indexed = new Set(encoded.flatMap((record) => record.words));
   const parts = [...learnt.parts].filter((part) => !indexed.has(part)).sort();

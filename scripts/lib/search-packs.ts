@@ -5,9 +5,9 @@ import { writePack } from '../../src/search/word-pack.ts';
 import type { WordsFile } from '../../src/search/words-file.ts';
 
 /** So many bytes of rare words come with the list of words: they lie all over the index, and a query may look for many. */
-const rareBytes = 12_000;
+const rareBytes = 28_000;
 /** A pack is closed when it is this large. Smaller ones would need more requests for one query, larger ones more bytes. */
-const packBytes = 2_500;
+const packBytes = 3_500;
 
 /** An index as files: what stands in the list of words, and the packs by name. */
 export interface Packed extends Pick<WordsFile, 'rare' | 'packs'> {

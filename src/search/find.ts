@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { findPhrase, type PhraseHits } from './phrase.ts';
+import { findPhrase, wordsAlong, type PhraseHits } from './phrase.ts';
 import type { Synonyms } from './synonyms.ts';
 import { unitsOf, type Unit } from './units-of-meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,12 +36,19 @@ export function findTerm(finder: Finder, text: string): Promise<TermHits> {
 }
 
 async function findFresh(finder: Finder, text: string): Promise<TermHits> {
+  fetchAhead(finder, [text, ...variantsOf(finder, text, true)]);
   const found = await findPhrase(finder.engine, finder.vocabulary, text);
   const hits = new Map([...found].map(([page, hit]) => [page, { ...hit, texts: [text] }]));
   for (const variant of variantsOf(finder, text, hits.size > 0)) {
     merge(hits, await findPhrase(finder.engine, finder.vocabulary, variant), variant);
   }
   return hits;
+}
+
+/** Has the words of some phrases read in one go, instead of each phrase's when its turn comes. */
+function fetchAhead({ engine, vocabulary }: Finder, phrases: readonly string[]): void {
+  const words = new Set(phrases.flatMap((phrase) => wordsAlong(vocabulary, phrase)));
+  engine.postings([...words]).catch(() => undefined);
 }
 
 function merge(hits: Map<number, { places: { first: number; last: number }[]; cost: number; texts: string[] }>, more: PhraseHits, text: string): void {

@@ -21,6 +21,9 @@ export interface Search {
   searcher: Searcher;
   labels: WordsFile['labels'];
   facetsOf(result: Ranked): Facets;
+  /** What is known of a result without its text; undefined where that is nothing. */
+  headOf(result: Ranked): Shown | undefined;
+  /** A result with its words. */
   show(result: Ranked): Promise<Shown>;
 }
 
@@ -33,20 +36,27 @@ export async function openSearch(read: ReadFile, words = read(wordsFileName)): P
   const file = readWordsFile(new TextDecoder().decode(await words));
   const engine = new PackedEngine(file, read);
   const facetsOf = ({ page }: Ranked): Facets => file.pages[page]?.facets ?? { kind: '', year: '', status: '', units: [] };
+  const placeOf = (result: Ranked, section = ''): string[] => {
+    const { kind, year } = facetsOf(result);
+    return [file.labels.kind[kind] ?? '', year === '' ? '' : (file.labels.year[year] ?? ''), section].filter((part) => part !== '');
+  };
   return {
     searcher: new Searcher(engine, file),
     labels: file.labels,
     facetsOf,
+    headOf: (result) => {
+      const head = file.pages[result.page]?.head;
+      return head && { href: head.url, title: markTerms(head.title, result.terms), place: placeOf(result), excerpt: [] };
+    },
     show: async (result) => {
       const { url, content } = await engine.document(result.page);
       const { title, sections } = decodeRecord(content, file.names);
       const excerpt = makeExcerpt(sections, result.terms);
-      const { kind, year } = facetsOf(result);
       const anchor = excerpt?.section.anchor ?? '';
       return {
         href: anchor === '' ? url : `${url}#${anchor}`,
         title: markTerms(title, result.terms),
-        place: [file.labels.kind[kind] ?? '', year === '' ? '' : (file.labels.year[year] ?? ''), excerpt?.section.label ?? ''].filter((part) => part !== ''),
+        place: placeOf(result, excerpt?.section.label),
         excerpt: excerpt?.pieces ?? [],
       };
     },

@@ -38,13 +38,27 @@ export async function findPhrase(engine: Engine, vocabulary: Vocabulary, phrase:
   if (phrase === '') return new Map();
   const { exact, partial } = stepsThrough(vocabulary, phrase);
   const hits = await follow(engine, exact, phrase.length);
-  if (partial.length === 0 || (hits.size >= enoughPages && partial.reduce((sum, { words }) => sum + words.length, 0) > fewWords)) return hits;
+  if (partial.length === 0 || (hits.size >= enoughPages && !areFew(partial))) return hits;
   // Words that end with the phrase's beginning lie all over the index: they are read only where its rest stands on further pages.
   const afterRests = new Set(partial.filter(({ from, to }) => from === 0 && to < phrase.length).map(({ to }) => to));
-  const following = await follow(engine, partial.filter(({ from }) => from > 0), phrase.length, afterRests);
+  const following = await follow(engine, partial.filter(isAfterRest), phrase.length, afterRests);
   const needed = following.keys().every((page) => hits.has(page)) ? partial.filter(({ from, to }) => from === 0 && to === phrase.length) : partial;
   const more = needed.length === 0 ? hits : await follow(engine, [...exact, ...needed], phrase.length);
   return new Map([...more, ...hits]);
+}
+
+/** Words that finding a phrase always reads. */
+export function wordsAlong(vocabulary: Vocabulary, phrase: string): string[] {
+  const { exact, partial } = stepsThrough(vocabulary, phrase);
+  return [...exact, ...(areFew(partial) ? partial.filter(isAfterRest) : [])].flatMap(({ words }) => words);
+}
+
+function areFew(steps: readonly Step[]): boolean {
+  return steps.reduce((sum, { words }) => sum + words.length, 0) <= fewWords;
+}
+
+function isAfterRest({ from }: Step): boolean {
+  return from > 0;
 }
 
 /** Steps that lie on a way from the first letter to the last: with whole words at the beginning, and with the rests of words. */

@@ -13,9 +13,15 @@ export function fillMarked(element: Element, pieces: readonly Piece[]): void {
   );
 }
 
-/** A result made from the page's template. */
-export function resultItem(template: HTMLTemplateElement, { href, title, place, excerpt }: Shown): DocumentFragment {
-  const item = template.content.cloneNode(true) as DocumentFragment;
+/** An item for a result, made from the page's template. */
+export function resultItem(template: HTMLTemplateElement): HTMLElement {
+  const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild;
+  if (!(item instanceof HTMLElement)) throw new Error('the template of results is empty');
+  return item;
+}
+
+/** Writes a result, or what is known of it so far, into its item. Its link stays the same element, so that it keeps the focus. */
+export function fillResult(item: Element, { href, title, place, excerpt }: Shown): void {
   const link = item.querySelector<HTMLAnchorElement>('[data-result-link]');
   if (link) {
     link.href = href;
@@ -25,7 +31,6 @@ export function resultItem(template: HTMLTemplateElement, { href, title, place, 
   if (where) where.textContent = place.join(' › ');
   const words = item.querySelector('[data-result-excerpt]');
   if (words) fillMarked(words, excerpt);
-  return item;
 }
 
 /** The links of the results that are shown. */

@@ -1,11 +1,11 @@
 import type { Search } from './open-search.ts';
 import type { Ranked } from './rank.ts';
-import { resultItem, resultLinks } from './result-list.ts';
+import { fillResult, resultItem, resultLinks } from './result-list.ts';
 import type { SearchElements } from './search-elements.ts';
 import { failedText } from './search-words.ts';
 
 /** Results shown at first, and more on each request: each costs a file. */
-const step = 6;
+const step = 5;
 
 /** Results that are shown step by step. */
 export interface Steps {
@@ -16,29 +16,49 @@ export interface Steps {
 }
 
 /**
- * Adds a step of results, each as soon as its text is there: the first does not wait for the last.
+ * Adds a step of results: each with what is known of it, then with its words when its text is there. The text of a
+ * result of which nothing is known is asked for first and alone: others would keep a slow phone from it.
  * @param from how many are shown already
- * @param meanwhile what can be done while the texts are on their way
+ * @param tell says what was found; done together with the first result, so that the page is laid out once
  */
-export async function showStep(elements: SearchElements, steps: Steps, from = 0, meanwhile = () => {}): Promise<void> {
+export async function showStep(elements: SearchElements, steps: Steps, from = 0, tell = () => {}): Promise<void> {
   const { list, template, more, status } = elements;
   const { search, results, isWanted } = steps;
-  const coming = results.slice(from, from + step).map((result) => search.show(result));
-  for (const item of coming) item.catch(() => undefined);
-  meanwhile();
+  const wanted = results.slice(from, from + step);
+  const known = wanted.map((result) => search.headOf(result));
+  const [first] = wanted;
+  if (first && !known[0]) known[0] = await search.show(first);
+  if (!isWanted()) return;
   const focused = resultLinks(list).indexOf(document.activeElement as HTMLElement);
-  for (const [index, item] of coming.entries()) {
-    const made = resultItem(template, await item);
-    if (!isWanted()) return;
-    if (from + index === 0) list.replaceChildren(made);
-    else list.append(made);
-    if (from + index === focused) resultLinks(list)[focused]?.focus();
-  }
-  const shown = from + coming.length;
+  const items = known.map((shown) => {
+    const item = resultItem(template);
+    item.ariaBusy = 'true';
+    if (shown) fillResult(item, shown);
+    else item.hidden = true;
+    return item;
+  });
+  if (from === 0) list.replaceChildren(...items);
+  else list.append(...items);
+  if (focused >= from) resultLinks(list)[focused]?.focus();
+  const shown = from + wanted.length;
   more.hidden = results.length <= shown;
   more.onclick = () =>
     void showStep(elements, steps, shown).then(
       () => resultLinks(list)[shown]?.focus(),
       () => (status.textContent = failedText),
     );
+  tell();
+  await Promise.all(items.map((item, index) => addWords(item, wanted[index] as Ranked, steps, known[index] !== undefined)));
+}
+
+/** Adds its words to an item. Without them it still leads to its page, unless nothing else is known of that. */
+async function addWords(item: HTMLElement, result: Ranked, { search, isWanted }: Steps, isKnown: boolean): Promise<void> {
+  try {
+    const shown = await search.show(result);
+    if (isWanted()) fillResult(item, shown);
+  } catch (error) {
+    if (!isKnown) throw error;
+  }
+  item.hidden = false;
+  item.ariaBusy = null;
 }

@@ -25,8 +25,22 @@ export interface WordsFile {
   best: (readonly [query: string, page: number])[];
   /** Labels of the filters' values, in their order. */
   labels: Record<keyof Facets, Record<string, string>>;
-  /** By page: its facets and how many words its title has. */
-  pages: { facets: Facets; titleLength: number }[];
+  pages: IndexedPage[];
+}
+
+/** What search knows of a page before it has read the page's text. */
+export interface IndexedPage {
+  facets: Facets;
+  /** How many words the title has; they come first. */
+  titleLength: number;
+  /** With it a result stands before its text is there. On very large sites only the first pages have it: it costs bytes. */
+  head?: PageHead | undefined;
+}
+
+/** A page's address and title. */
+export interface PageHead {
+  url: string;
+  title: string;
 }
 
 const first = 35;
@@ -54,12 +68,17 @@ export function writeWordsFile({ folder, rare, packs, parts, names, synonyms, be
     kinds: kinds.map((text) => JSON.parse(text) as string[]),
     facets,
     titles: letters(pages.map(({ titleLength }) => titleLength)),
+    heads: pages.flatMap(({ head }) => (head ? [[head.url, head.title]] : [])),
   });
 }
 
 /** Every word of the index, in order. */
 export function wordsOf({ rare, packs }: WordsFile): string[] {
   return [...rare.words, ...packs.flatMap(({ words }) => words)].sort();
+}
+
+function headOf(written: readonly [url: string, title: string] | undefined): PageHead | undefined {
+  return written && { url: written[0], title: written[1] };
 }
 
 /** Reads the file's text. */
@@ -77,6 +96,7 @@ export function readWordsFile(text: string): WordsFile {
     kinds: [string, string, string, ...string[]][];
     facets: string;
     titles: string;
+    heads: [url: string, title: string][];
   };
   const kinds = file.kinds.map(([kind, year, status, ...units]): Facets => ({ kind, year, status, units }));
   return {
@@ -94,6 +114,7 @@ export function readWordsFile(text: string): WordsFile {
     pages: Array.from({ length: file.facets.length }, (_, index) => ({
       facets: kinds[file.facets.charCodeAt(index) - first] ?? { kind: '', year: '', status: '', units: [] },
       titleLength: file.titles.charCodeAt(index) - first,
+      head: headOf(file.heads[index]),
     })),
   };
 }
