@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/lib/chromium.js';
@@ -14,9 +15,22 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port and starts a Chromium. */
-export async function visit(folder: string): Promise<Visit> {
-  const server = createSiteServer(folder).listen(0, '127.0.0.1');
+/** The strictest policy that a host may set: not even WebAssembly, and no text read as HTML. */
+export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
+
+/**
+ * Serves a folder on a free port and starts a Chromium.
+ * @param policy a Content-Security-Policy in the place of the server's own
+ */
+export async function visit(folder: string, policy?: string): Promise<Visit> {
+  const server = createSiteServer(folder);
+  if (policy !== undefined) {
+    server.prependListener('request', (_, response: ServerResponse) => {
+      const setHeader = response.setHeader.bind(response);
+      response.setHeader = (name, value) => setHeader(name, name.toLowerCase() === 'content-security-policy' ? policy : value);
+    });
+  }
+  server.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const visited = await browse(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const close = async () => {

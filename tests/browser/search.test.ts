@@ -1,35 +1,15 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSiteServer } from '../../scripts/serve.ts';
 import { builtSite } from '../site/built-site.ts';
-import { visit, type Visit } from './browser.ts';
+import { strictPolicy, visit, type Visit } from './browser.ts';
 
 const site = await builtSite();
 let visited: Visit;
-let guarded: Server;
-let origin: string;
 
-/** The strictest policy that a host may set: not even WebAssembly. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
-
-beforeAll(async () => {
-  visited = await visit(site.dist);
-  const inner = createSiteServer(site.dist);
-  guarded = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', policy);
-    inner.emit('request', request, response);
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => guarded.once('listening', resolve));
-  origin = `http://127.0.0.1:${(guarded.address() as AddressInfo).port}`;
-});
-afterAll(async () => {
-  await visited.close();
-  await new Promise((resolve) => guarded.close(resolve));
-});
+beforeAll(async () => (visited = await visit(site.dist, strictPolicy)));
+afterAll(() => visited.close());
 
 const open = async (address: string) => {
-  const page = await visited.open({ baseURL: origin });
+  const page = await visited.open();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(address);
@@ -54,6 +34,28 @@ describe('search in a browser, under a strict policy', { timeout: 240_000 }, () 
     expect(await page.textContent('[data-search-status]')).toMatch(/^พบ \d+ รายการสำหรับ “จัดซื้อจัดจ้าง”$/);
     expect(await page.getAttribute('[data-result-link]', 'href')).toMatch(/^\/2568\/measures\/5\//);
     expect(await page.locator('[data-search-results] mark').first().textContent()).toBe('จัดซื้อจัดจ้าง');
+    await page.context().close();
+  });
+
+  it('is under that policy', async () => {
+    const { page } = await open('/search/');
+    expect(await page.evaluate(() => fetch('/search/').then(({ headers }) => headers.get('Content-Security-Policy')))).toBe(strictPolicy);
+    await page.context().close();
+  });
+
+  it('shows a result before its text is there, and keeps its link where the text never comes', async () => {
+    const page = await visited.open();
+    let letThrough: (isThere: boolean) => void = () => {};
+    const decided = new Promise<boolean>((resolve) => (letThrough = resolve));
+    await page.route('**/pagefind/text-*/**', async (route) => ((await decided) ? route.continue() : route.abort()));
+    await page.goto(`/search/?q=${encodeURIComponent('จัดซื้อจัดจ้าง')}`);
+    await page.waitForSelector('[data-search-results] li[aria-busy]');
+    expect(await page.getAttribute('[data-result-link]', 'href')).toBe('/2568/measures/5/');
+    expect(await page.locator('[data-result-excerpt]').first().textContent()).toBe('');
+    letThrough(false);
+    await page.waitForSelector('[data-search-results] li:not([aria-busy])');
+    expect(await page.getAttribute('[data-result-link]', 'href')).toBe('/2568/measures/5/');
+    expect(await page.textContent('[data-search-status]')).toMatch(/^พบ \d+ รายการ/);
     await page.context().close();
   });
 

@@ -1,35 +1,16 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSiteServer } from '../../scripts/serve.ts';
 import { sha256Of } from '../../scripts/lib/hash-files.ts';
 import { builtSite } from '../site/built-site.ts';
-import { visit, type Visit } from './browser.ts';
+import { strictPolicy, visit, type Visit } from './browser.ts';
 
 const site = await builtSite();
 let visited: Visit;
-let guarded: Server;
-let origin: string;
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
-
-beforeAll(async () => {
-  visited = await visit(site.dist);
-  const inner = createSiteServer(site.dist);
-  guarded = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', policy);
-    inner.emit('request', request, response);
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => guarded.once('listening', resolve));
-  origin = `http://127.0.0.1:${(guarded.address() as AddressInfo).port}`;
-});
-afterAll(async () => {
-  await visited.close();
-  await new Promise((resolve) => guarded.close(resolve));
-});
+beforeAll(async () => (visited = await visit(site.dist, strictPolicy)));
+afterAll(() => visited.close());
 
 const open = async () => {
-  const page = await visited.open({ baseURL: origin });
+  const page = await visited.open();
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
   await page.goto('/verify/');
@@ -108,7 +89,7 @@ describe('the page that checks a file, under a strict policy', { timeout: 120_00
     await plain.goto('/verify/');
     expect([await plain.isVisible('[data-verify-form]'), await plain.isVisible('text=certutil'), await plain.isVisible('noscript b')]).toEqual([false, true, true]);
     await plain.context().close();
-    const insecure = await visited.open({ baseURL: origin });
+    const insecure = await visited.open();
     await insecure.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
     await insecure.goto('/verify/');
     await insecure.waitForFunction(() => document.querySelector('[data-verify-status]')?.textContent.includes('https://'));
