@@ -6,8 +6,8 @@ import tseslint from 'typescript-eslint';
 const content = 'content(\\.config)?\\.ts$';
 const looks = ['components/', 'layouts/'];
 const belowPages = ['domain/', 'source/', content, 'views/', ...looks];
-// The record of accessibility is shown to the public as it is kept beside the tests; the layout names one script that browsers run as it is.
-const browser = String.raw`browser/(?!reader-choice\.js\?url$)`;
+// The record of accessibility is shown to the public as it is kept beside the tests; the layout names the scripts of every page.
+const browser = String.raw`browser/(?!first\.js\?url$|tools\.ts\?worker&url$)`;
 const places = [...belowPages, 'pages/', 'search/', browser, 'scripts/', String.raw`tests/(?!accessibility\.md\?raw$)`];
 
 /**

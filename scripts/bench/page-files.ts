@@ -7,6 +7,8 @@ export interface PageFiles {
   /** For paper; fetched when all else is there. */
   printStyles: string[];
   scripts: string[];
+  /** Scripts that come when all else is there. */
+  laterScripts: string[];
   /** Pictures that a browser fetches at once, those of the style sheets too. */
   pictures: string[];
   fonts: string[];
@@ -42,6 +44,7 @@ export function pageFiles(html: string, read: (address: string) => Buffer): Page
     styles,
     printStyles: unique(links.filter(isPrint).map((tag) => hrefOf(tag, 'href'))),
     scripts: unique((html.match(/<script\b[^>]*\ssrc="[^>]*>/g) ?? []).map((tag) => hrefOf(tag, 'src'))),
+    laterScripts: unique([...html.matchAll(/<script\b[^>]*\sdata-tools="([^"]+)"/g)].map((match) => match[1] ?? '')),
     pictures: unique([...shown, ...named.filter((address) => !address.endsWith('.woff2'))]),
     fonts: named.filter((address) => address.endsWith('.woff2')),
   };
@@ -53,7 +56,7 @@ export interface PageWeight {
   css: number;
   /** HTML, style sheets, scripts and pictures that are fetched at once. */
   firstView: number;
-  /** All of it, paper and fonts too. */
+  /** All of it: paper, fonts and what comes later too. */
   whole: number;
 }
 
@@ -69,5 +72,5 @@ export function weighPage(html: string, read: (address: string) => Buffer): Page
   const own = brotliCompressSync(html).length;
   const css = sum(files.styles);
   const firstView = own + css + sum(files.scripts) + sum(files.pictures);
-  return { html: own, css, firstView, whole: firstView + sum(files.printStyles) + sum(files.fonts) };
+  return { html: own, css, firstView, whole: firstView + sum(files.printStyles) + sum(files.laterScripts) + sum(files.fonts) };
 }

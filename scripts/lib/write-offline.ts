@@ -19,8 +19,7 @@ export async function toScript(name: string, define: Record<string, string> = {}
 }
 
 /**
- * Writes the worker that keeps the current year in the reader's browser, what starts it, and the list of what it keeps;
- * or, where the agency wants none, the worker that takes away what was kept.
+ * Writes the worker that keeps the current year in the reader's browser and the list of what it keeps; or, where the agency wants none, the worker that takes away what was kept.
  * @param outDir the built site, whole but for its manifest
  */
 export async function writeOffline({ entries }: CheckedSource, outDir: string): Promise<void> {
@@ -28,10 +27,9 @@ export async function writeOffline({ entries }: CheckedSource, outDir: string): 
   const write = (name: string, text: string) => writeFile(join(outDir, name), text);
   if (!site.agency.offline) {
     await write(offlineFiles.worker, await toScript('off.ts'));
-    await Promise.all([offlineFiles.starter, offlineFiles.list].map((name) => rm(join(outDir, name), { force: true })));
+    await rm(join(outDir, offlineFiles.list), { force: true });
     return;
   }
-  await write(offlineFiles.starter, await toScript('keep.ts'));
   const textAddress = (file: string) => (JSON.parse(readFileSync(join(outDir, file), 'utf8')) as PageText).url;
   const list = JSON.stringify(keptFiles(site, Object.fromEntries(await hashFiles(outDir)), textAddress));
   await write(offlineFiles.list, list);

@@ -1,4 +1,4 @@
-// Lets readers choose the size of the text and a stronger contrast. Kept in this browser only, and read by reader-choice.js.
+// Lets readers choose the size of the text and a stronger contrast. Kept in this browser only, and read by first.js.
 
 const key = 'reading';
 

@@ -25,6 +25,11 @@ export const channelKinds = {
   other: 'ช่องทางอื่น',
 } as const;
 
+/** What a channel takes in, beside everything. */
+export const channelUses = { complaint: 'ร้องเรียนหรือแจ้งเรื่องทุจริต', correction: 'แจ้งข้อมูลผิดในเว็บไซต์นี้' } as const;
+
+export type ChannelUse = keyof typeof channelUses;
+
 const email = text.transform((value, context) => (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value) ? value : refuse(context, 'EMAIL_FORMAT', { value })));
 
 const postcode = text.transform((value, context) => {
@@ -35,7 +40,8 @@ const postcode = text.transform((value, context) => {
 const channel = z.strictObject({
   label: text.meta({ label: 'ชื่อช่องทาง', hint: 'เช่น ร้องเรียนการทุจริต' }),
   kind: choice(channelKinds).meta({ label: 'ชนิดช่องทาง', hint: Object.keys(channelKinds).join(', ') }),
-  value: text.meta({ label: 'ที่ติดต่อ', hint: 'หมายเลข ที่อยู่ หรือลิงก์' }),
+  value: text.meta({ label: 'ที่ติดต่อ', hint: 'หมายเลข ที่อยู่ หรือลิงก์ ในลิงก์ของแบบฟอร์มใช้ {title} และ {address} แทนชื่อและที่อยู่ของหน้าที่ผู้อ่านเปิดอยู่ได้' }),
+  uses: z.array(choice(channelUses)).meta({ label: 'ใช้สำหรับ', hint: 'complaint = ร้องเรียนหรือแจ้งเรื่องทุจริต, correction = แจ้งข้อมูลผิดในเว็บไซต์นี้ ท้ายทุกหน้าจะมีลิงก์ไปที่ช่องทางนี้' }).default([]),
 }).superRefine(({ kind, value }, context) => {
   const scheme = schemeOf(value);
   if (kind === 'website') for (const issue of webAddress.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue, path: ['value'] });
@@ -58,10 +64,17 @@ export const agency = z.strictObject({
   email: email.meta({ label: 'อีเมล', hint: 'อีเมลของหน่วยงาน' }).optional(),
   website: webAddress.meta({ label: 'เว็บไซต์หลัก', hint: 'ขึ้นต้นด้วย https://' }),
   url: webAddress.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ ขึ้นต้นด้วย https://' }),
-  channels: z.array(channel).meta({ label: 'ช่องทางติดต่อและร้องเรียน', hint: 'รายการ label, kind, value' }).default([]),
+  channels: z.array(channel).meta({ label: 'ช่องทางติดต่อและร้องเรียน', hint: 'รายการ label, kind, value, uses' }).default([]),
   securityTxt: securityTxt.meta({ label: 'การแจ้งช่องโหว่ (security.txt)', hint: 'ช่องย่อย contact, expires' }).optional(),
   offline: flag.meta({ label: 'อ่านได้เมื่อไม่มีสัญญาณ', hint: 'true = เก็บข้อมูลปีล่าสุดไว้ในเครื่องของผู้อ่าน, false = เลิกเก็บและลบที่เคยเก็บ' }).default(true),
   aliases: textList.meta({ label: 'ชื่อเรียกอื่น', hint: 'รายการชื่อ' }).default([]),
 });
 
 export type Agency = z.output<typeof agency>;
+
+/** The channel that is meant for something; what is wrong on a page may also be told by any mail. */
+export function channelFor({ channels, email: ownEmail }: Agency, use: ChannelUse): Pick<Agency['channels'][number], 'kind' | 'value'> | undefined {
+  const meant = channels.find(({ uses }) => uses.includes(use));
+  if (meant || use !== 'correction') return meant;
+  return channels.find(({ kind, uses }) => kind === 'email' && uses.length === 0) ?? (ownEmail === undefined ? undefined : { kind: 'email', value: ownEmail });
+}

@@ -5,7 +5,7 @@ import { sitemapSections } from './site-map.ts';
 import type { Site } from './site.ts';
 
 /** The files that let a site be read without a network, below its root. */
-export const offlineFiles = { worker: 'sw.js', starter: 'offline.js', list: 'precache.json', app: 'manifest.webmanifest' } as const;
+export const offlineFiles = { worker: 'sw.js', list: 'precache.json', app: 'manifest.webmanifest' } as const;
 
 /** Those that a site of the agency holds. */
 export function offlineFilesOf({ offline }: Agency): string[] {
@@ -25,7 +25,7 @@ export function keptPages(site: Site): string[] {
 }
 
 /** Styles, scripts and fonts are all kept: which page needs which is not told apart. */
-const needed = /^(?:_astro\/|pagefind\/(?:words\.json$|index\/)|favicon\.svg$|manifest\.webmanifest$|offline\.js$)/;
+const needed = /^(?:_astro\/|pagefind\/(?:words\.json$|index\/)|favicon\.svg$|manifest\.webmanifest$)/;
 
 /** Files named by their content, which browsers have kept already where a page used them. */
 const named = /^(?:_astro\/|pagefind\/(?:index\/|text-))/;

@@ -1,7 +1,8 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
-import { channelKinds, type Agency } from '../domain/agency.ts';
+import type { Agency } from '../domain/agency.ts';
 import { pictureAddress, picturedPageFor } from '../domain/share-picture.ts';
 import type { Report } from '../domain/report.ts';
+import { channelHref } from './channel.ts';
 import type { Link } from './link.ts';
 
 /** What stands around every page. */
@@ -17,13 +18,6 @@ export interface Chrome {
   picture: { href: string; alt: string | undefined };
   /** Whether readers' browsers keep the current year. */
   isKept: boolean;
-}
-
-/** The link of a way to reach the agency, where it has one. */
-export function channelHref(kind: keyof typeof channelKinds, value: string): string | undefined {
-  if (kind === 'phone') return `tel:${value.replace(/[^\d+]/g, '')}`;
-  if (kind === 'email') return `mailto:${value}`;
-  return kind === 'website' || kind === 'form' ? value : undefined;
 }
 
 /** How many years the footer lists; all of them are in the site map. */

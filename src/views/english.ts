@@ -3,7 +3,7 @@ import { channelKinds, type Agency } from '../domain/agency.ts';
 import { assessedIndicator, yearChanged, type Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import type { ProgressState } from '../domain/status.ts';
-import { channelHref } from './chrome.ts';
+import { channelHref } from './channel.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
 
 const states: Record<ProgressState, string> = { done: 'Completed', 'in-progress': 'In progress', 'not-started': 'Not started', 'not-stated': 'Not stated in the report' };

@@ -4,6 +4,7 @@ import { formatDate, type IsoDate } from '../domain/calendar.ts';
 import { metaPolicy } from '../domain/host-headers.ts';
 import type { Report } from '../domain/report.ts';
 import type { Link } from './link.ts';
+import { pageTools } from './page-tools.ts';
 
 /** What the layout needs to know of a page. */
 export interface PageHead {
@@ -30,6 +31,8 @@ export interface PageHead {
   isUnlisted?: boolean | undefined;
   /** The agency's name, for titles and sharing. */
   siteName: string;
+  /** What a reader may do about the page. */
+  tools: Link[];
   /** What the page may load, for hosts that say nothing of it. */
   policy: string;
 }
@@ -52,14 +55,16 @@ interface PageFacts {
 /** Completes a page's own facts with those of the site. */
 export function pageHead(agency: Agency, facts: PageFacts): PageHead {
   const { changed, alternate, ...rest } = facts;
+  const canonical = absoluteAddress(agency.url, facts.address);
   return {
     ...rest,
     alternate: alternate && { ...alternate, href: absoluteAddress(agency.url, alternate.href) },
     title: facts.address === '/' ? facts.heading : `${facts.heading} – ${agency.shortName}`,
-    canonical: absoluteAddress(agency.url, facts.address),
+    canonical,
     breadcrumbs: facts.address === '/' ? [] : [{ href: addressOf.home(), label: 'หน้าแรก' }, ...(facts.breadcrumbs ?? [])],
     changed: changed === undefined ? undefined : { iso: changed, text: formatDate(changed) },
     siteName: agency.name,
+    tools: pageTools(agency, { heading: facts.heading, canonical }),
     policy: metaPolicy,
   };
 }

@@ -4,7 +4,7 @@ import { formatDate } from '../domain/calendar.ts';
 import type { Page } from '../domain/page.ts';
 import type { Filed } from '../domain/report.ts';
 import { securityTxtAddress } from '../domain/security-txt.ts';
-import { channelHref } from './chrome.ts';
+import { channelHref } from './channel.ts';
 import type { Fact } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 

@@ -1,8 +1,5 @@
-/** How long a page may be quiet before its reader's line is used for more. */
-const pause = 2000;
-
 /** Says that the site may be installed, and asks the browser to keep the current year for days without a network. */
-function keep(): void {
+export function keep(): void {
   const link = Object.assign(document.createElement('link'), { rel: 'manifest', href: '/manifest.webmanifest' });
   document.head.append(link);
   // Not every browser has the first, and pages without HTTPS not the second.
@@ -10,5 +7,3 @@ function keep(): void {
   if (connection?.saveData) return;
   serviceWorker?.register('/sw.js').catch(() => undefined);
 }
-
-addEventListener('load', () => setTimeout(keep, pause));

@@ -6,3 +6,7 @@ try {
 } catch {
   // Storage is switched off: the page is then as it is for everyone.
 }
+
+// What no reader needs at once comes when all else is there.
+const { tools } = document.currentScript?.dataset ?? {};
+if (tools) addEventListener('load', () => void import(/* @vite-ignore */ tools));

@@ -1,0 +1,93 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../site/built-site.ts';
+import { strictPolicy, visit, type Visit } from './browser.ts';
+
+const site = await builtSite();
+let visited: Visit;
+beforeAll(async () => (visited = await visit(site.dist, strictPolicy)));
+afterAll(() => visited.close());
+
+/** What a system has that Chromium without a window has not. */
+function system({ shares, voices }: { shares: boolean; voices: string[] }): void {
+  const noted: string[] = [];
+  const note = (what: string) => void noted.push(what);
+  const speechSynthesis = Object.assign(new EventTarget(), {
+    getVoices: () => voices.map((lang) => ({ lang })),
+    speak: ({ text, lang }: SpeechSynthesisUtterance) => note(`${lang}: ${text}`),
+    cancel: () => note('stopped'),
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
+  Object.defineProperty(navigator, 'share', { value: shares ? ({ title, url }: ShareData) => Promise.resolve(`${title} ${url}`).then(note) : undefined });
+  Object.assign(window, { noted });
+}
+
+async function open(address: string, has: Parameters<typeof system>[0], options?: BrowserContextOptions) {
+  const page = await visited.open(options);
+  await page.addInitScript(system, has);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return { page, noted: () => page.evaluate(() => (window as unknown as { noted: string[] }).noted), buttons: () => page.locator('[data-page-tools] button').allTextContents() };
+}
+
+describe('what every page offers at its end', { timeout: 60_000 }, () => {
+  it.each(site.pages)('%s leads to the channels for mistakes and complaints without a script', (address) => {
+    const [, list = ''] = /<ul class="actions" data-page-tools>(.*?)<\/ul>/s.exec(site.read(address).toString()) ?? [];
+    expect([...list.matchAll(/<a href="([^"]+)">([^<]+)</g)].map(([, href, label]) => [href, label])).toEqual([['/contact/', 'แจ้งข้อมูลผิดในหน้านี้'], ['/contact/', 'ร้องเรียนหรือแจ้งเรื่องทุจริต']]);
+  });
+
+  it('shares the page and the place in it where the system shares', async () => {
+    const { page, noted, buttons } = await open('/2568/measures/5/#summary', { shares: true, voices: [] });
+    expect(await buttons()).toEqual(['แชร์หน้านี้']);
+    await page.click('[data-page-tools] button');
+    expect((await noted())[0]).toMatch(/\/2568\/measures\/5\/#summary$/);
+    expect(page.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('copies the address where it does not, and says so', async () => {
+    const { page } = await open('/2568/', { shares: false, voices: [] }, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.click('[data-page-tools] button');
+    await page.waitForSelector('[data-page-tools] button:text-is("คัดลอกแล้ว")');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^https:\/\/[^/]+\/2568\/$/);
+    await page.context().close();
+  });
+
+  it('reads the page aloud, all its words once, and stops', async () => {
+    const { page, noted, buttons } = await open('/2568/indicators/10/', { shares: true, voices: ['en-US', 'th-TH'] });
+    expect(await buttons()).toEqual(['แชร์หน้านี้', 'ฟังหน้านี้']);
+    await page.click('[data-page-tools] button:text-is("ฟังหน้านี้")');
+    const spoken = await noted();
+    const squeeze = (text: string) => text.replace(/\s+/g, '');
+    const words = squeeze(await page.locator('main').innerText());
+    expect(spoken[0]).toMatch(/^th: /);
+    const all = spoken.map((part) => squeeze(part.replace(/^\w+: /, ''))).join('');
+    expect(all.length / words.length).toBeGreaterThan(0.9);
+    expect(all.length / words.length).toBeLessThanOrEqual(1);
+    await page.click('[data-page-tools] button:text-is("หยุดฟัง")');
+    expect((await noted()).at(-1)).toBe('stopped');
+    expect(await buttons()).toContain('ฟังหน้านี้');
+    await page.context().close();
+  });
+
+  it('offers no reading aloud without a voice for the page’s language', async () => {
+    const thai = await open('/2568/', { shares: true, voices: ['en-US'] });
+    expect(await thai.buttons()).toEqual(['แชร์หน้านี้']);
+    await thai.page.context().close();
+    const english = await open('/en/2568/', { shares: true, voices: ['en-US'] });
+    expect(await english.buttons()).toContain('ฟังหน้านี้');
+    await english.page.context().close();
+  });
+
+  it('moves nothing that stands', async () => {
+    const page = await visited.open({ viewport: { width: 360, height: 900 } });
+    await page.goto('/404.html', { waitUntil: 'networkidle' });
+    await page.waitForSelector('[data-page-tools] button');
+    const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(sum), 300);
+    }));
+    expect(shift).toBe(0);
+    await page.context().close();
+  });
+});
