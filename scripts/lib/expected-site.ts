@@ -6,7 +6,7 @@ import { offlineFilesOf } from '../../src/domain/kept-files.ts';
 import { allowedSignersFile, digestFile, manifestFile } from '../../src/domain/manifest.ts';
 import type { PublishedFiles } from '../../src/domain/published-file.ts';
 import { siteFiles, sitemapSections, unlistedPages } from '../../src/domain/site-map.ts';
-import { assembleSite, type Site } from '../../src/domain/site.ts';
+import { siteOf, type Site } from '../../src/domain/site.ts';
 import type { Entries } from '../../src/domain/source.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { plainSpaces } from './page-text.ts';
@@ -37,7 +37,7 @@ function pageAddresses(site: Site): string[] {
 
 /** Addresses that must never be lost once they were published: pages and documents. */
 export function publishedAddresses(entries: Entries): string[] {
-  const site = assembleSite(entries, new Map());
+  const site = siteOf(entries);
   return [...pageAddresses(site), ...site.documents.map(({ fiscalYear, file }) => addressOf.document(fiscalYear, file))];
 }
 
@@ -47,7 +47,7 @@ export function publishedAddresses(entries: Entries): string[] {
  * @param published what is published of each document's file; left out where only pages are asked for
  */
 export function expectedSite(entries: Entries, published: PublishedFiles = new Map()): ExpectedSite {
-  const site = assembleSite(entries, new Map());
+  const site = siteOf(entries);
   const { reports, assessments, documents } = site;
   const leaves = new Map<string, Leaf[]>();
   const expect = <Data extends object>(kind: EntryKind, list: readonly Entry<Data>[], addressFor: (entry: Entry<Data>) => string) => {

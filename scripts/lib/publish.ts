@@ -2,7 +2,7 @@ import { lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFrozenSpots } from '../../src/domain/frozen-rules.ts';
 import { compareIssues } from '../../src/domain/issue.ts';
-import { assembleSite } from '../../src/domain/site.ts';
+import { siteOf } from '../../src/domain/site.ts';
 import { formatAllowedSigners } from '../../src/domain/signers.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { readPublished } from '../../src/source/read-published.ts';
@@ -63,7 +63,7 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
     const source = await checkFolder(root);
     const { issues, published, figures } = await checkProject(root, source, allowRemovals);
     refuseIssues({ ...source, issues }, report);
-    const files = await readPublished(root, assembleSite(source.entries, new Map()).documents, source.attachments);
+    const files = await readPublished(root, siteOf(source.entries).documents, source.attachments);
     const expected = expectedSite(source.entries, files);
     const build = join(places.builds, 'site');
     try {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addressOf } from '../../src/domain/address.ts';
-import { assembleSite } from '../../src/domain/site.ts';
+import { siteOf } from '../../src/domain/site.ts';
 import { makePublished } from '../../src/source/read-published.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
 
@@ -12,7 +12,7 @@ import type { CheckedSource } from '../../src/source/read-source.ts';
  * @param source what the check accepted
  */
 export async function writeAttachments(root: string, outDir: string, { entries, attachments }: CheckedSource): Promise<void> {
-  const addresses = new Map(assembleSite(entries, new Map()).documents.map(({ path, fiscalYear, file }) => [path, decodeURIComponent(addressOf.document(fiscalYear, file))]));
+  const addresses = new Map(siteOf(entries).documents.map(({ path, fiscalYear, file }) => [path, decodeURIComponent(addressOf.document(fiscalYear, file))]));
   for (const file of attachments) {
     const address = addresses.get(file.path);
     if (address === undefined || file.content === undefined) continue;

@@ -2,7 +2,7 @@ import { formatDate } from './calendar.ts';
 import { standingOf, todayOf, type ItemStanding, type Today } from './frozen-standing.ts';
 import { activeSubmission } from './frozen.ts';
 import { startOf, type Issue } from './issue.ts';
-import { assembleSite } from './site.ts';
+import { siteOf } from './site.ts';
 import type { Entries } from './source.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Entries } from './source.ts';
  */
 export function noteFrozenChanges(entries: Entries, facts: Pick<Today, 'files' | 'fingerprintOf'>): Issue[] {
   if (entries.frozen.length === 0) return [];
-  const site = assembleSite(entries, new Map());
+  const site = siteOf(entries);
   const today = todayOf(site, entries, { ...facts, history: new Map() });
   return entries.frozen.flatMap(({ data }) => {
     const submission = activeSubmission(data);

@@ -6,7 +6,7 @@ import { activeIndex, type Submission, type SubmittedItem } from './frozen.ts';
 import type { Facts, Issue, Place } from './issue.ts';
 import { isEmptied, placeContents, type PlaceContent } from './place-content.ts';
 import { sitePlaces } from './site-places.ts';
-import { assembleSite } from './site.ts';
+import { siteOf } from './site.ts';
 import type { Entries } from './source.ts';
 import { submittedPlaces } from './submission.ts';
 import type { Unread } from './unread.ts';
@@ -50,7 +50,7 @@ function frozenItems(entry: EntryOf<'frozen'>): { submission: Submission | undef
 export function checkFrozen(entries: Entries, unread: Unread): Issue[] {
   const [agency] = entries.agency;
   if (entries.frozen.length === 0 || !agency || entries.glossary.length === 0) return [];
-  const site = assembleSite(entries, new Map());
+  const site = siteOf(entries);
   const known: Known = { entries, unread, places: sitePlaces(site), contentAt: placeContents(site, bodiesOf(entries)) };
   const bare = (url: string) => url.replace(/\/+$/, '');
   return entries.frozen.flatMap((entry) => {

@@ -4,7 +4,7 @@ import type { IssueCode } from './issue-kinds.ts';
 import { nearestByLetters } from './nearest.ts';
 import { siteFiles } from './site-map.ts';
 import { sitePlaces } from './site-places.ts';
-import { assembleSite } from './site.ts';
+import { siteOf } from './site.ts';
 import type { Entries } from './source.ts';
 import { normaliseThai } from './thai-text.ts';
 import type { Unread } from './unread.ts';
@@ -25,7 +25,7 @@ interface PlaceProblem {
  */
 export function placeRule(entries: Entries, unread: Unread, published: ReadonlySet<string>): (address: string) => PlaceProblem | undefined {
   if (entries.agency.length === 0 || entries.glossary.length === 0) return () => undefined;
-  const site = assembleSite(entries, new Map());
+  const site = siteOf(entries);
   const places = sitePlaces(site);
   const addresses = [...places.keys()];
   const files = new Set([...siteFiles(site), ...documents(entries)]);

@@ -66,3 +66,15 @@ export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoD
   const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures), agency.data, links, files);
   return { agency: agency.data, units, reports, assessments, documents: shownDocuments(reports, assessments), files, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data), signers: entries.signers.flatMap(({ data }) => data.signers) };
 }
+
+const sites = new WeakMap<Entries, Site>();
+
+/**
+ * What the entries alone tell: without their history, links, and files. The same entries give the same site, put together once.
+ * @throws as `assembleSite`
+ */
+export function siteOf(entries: Entries): Site {
+  const site = sites.get(entries) ?? assembleSite(entries, new Map());
+  sites.set(entries, site);
+  return site;
+}
