@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
 import { parseManifest } from '../src/domain/manifest.ts';
 import { submittedInside } from '../src/domain/submission-rules.ts';
+import { sha256Of } from '../src/source/fingerprint.ts';
 import { readCommitTime } from '../src/source/read-revision.ts';
 import { archiveYear } from './lib/archive-year.ts';
 import { readProject } from './lib/checked-project.ts';
 import { readCommand, yearOrFail } from './lib/command.ts';
-import { sha256Of } from './lib/hash-files.ts';
 import { placesOf } from './lib/publish-release.ts';
 import { fail, say } from './lib/say.js';
 import { isProven } from './lib/verify-report.ts';

@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FileFact } from '../../src/domain/manifest.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { filesIn } from './publish-release.ts';
-
-/** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal. */
-export function sha256Of(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** What stands for some bytes in a manifest. */
 export function factOf(bytes: Uint8Array): FileFact {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { manifestFile } from '../../src/domain/manifest.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where a project keeps what it publishes. All of it is on one file system, so that a rename is one step. */
@@ -109,7 +110,7 @@ const manifestDays = 60;
 export async function keepManifest(places: Places, now: number): Promise<void> {
   const bytes = await readFile(join(places.dist, manifestFile));
   await mkdir(places.manifests, { recursive: true });
-  await writeFile(join(places.manifests, `${createHash('sha256').update(bytes).digest('hex')}.json`), bytes);
+  await writeFile(join(places.manifests, `${sha256Of(bytes)}.json`), bytes);
   for (const name of await readdir(places.manifests)) {
     const path = join(places.manifests, name);
     if (now - (await stat(path)).mtimeMs > manifestDays * dayInMs) await rm(path);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { formatFiles, parseManifest } from '../../src/domain/manifest.ts';
 import { formatReleases, parseReleases, releasesFile, type Release } from '../../src/domain/release.ts';
 import { formatIssues } from '../../src/domain/issue-text.ts';
-import { sha256Of } from './hash-files.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { readRecord } from './publish-addresses.ts';
 import { PublishError } from './publish-error.ts';
 import { stagingOf, writeWhole } from './write-whole.ts';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Postings } from '../../src/search/engine.ts';
 import { writePostings } from '../../src/search/postings-code.ts';
 import { writePack } from '../../src/search/word-pack.ts';
 import type { WordsFile } from '../../src/search/words-file.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 
 /** So many bytes of rare words come with the list of words: they lie all over the index, and a query may look for many. */
 const rareBytes = 28_000;
@@ -26,7 +26,7 @@ export function packIndex(index: ReadonlyMap<string, Postings>): Packed {
   const files = new Map<string, Uint8Array>();
   const packs = divided(written.filter((word) => !rare.has(word))).map((words) => {
     const bytes = writePack(words.map((word) => word.bytes));
-    const name = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    const name = sha256Of(bytes).slice(0, 10);
     files.set(name, bytes);
     return { name, words: words.map(({ word }) => word) };
   });

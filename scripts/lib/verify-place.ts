@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { isHostFile } from '../../src/domain/host-headers.ts';
 import { walkBack } from '../../src/domain/manifest-chain.ts';
 import { allowedSignersFile, compareFiles, digestFile, formatDigest, isSameFile, manifestFile, parseManifest, signatureFile, type FileFact, type Manifest } from '../../src/domain/manifest.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { addressOfFile, fetchBytes, fetchFiles, type FetchOptions } from './fetch-files.ts';
-import { hashFiles, sha256Of } from './hash-files.ts';
+import { hashFiles } from './hash-files.ts';
 import { checkSignature } from './signature.ts';
 import type { Verification } from './verify-report.ts';
 

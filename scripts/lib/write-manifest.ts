@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { digestFile, formatDigest, formatFiles, formatManifest, manifestFile, unlisted, type Manifest } from '../../src/domain/manifest.ts';
 import { manifestFor } from '../../src/domain/release.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { readRevision } from '../../src/source/read-revision.ts';
-import { hashFiles, sha256Of } from './hash-files.ts';
+import { hashFiles } from './hash-files.ts';
 import { readReleases } from './record-release.ts';
 
 /** Programs whose version may show in the bytes of a site. */

@@ -3,10 +3,11 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { keptFiles, offlineFiles } from '../../src/domain/kept-files.ts';
-import { assembleSite } from '../../src/domain/site.ts';
+import { siteOf } from '../../src/domain/site.ts';
 import type { PageText } from '../../src/search/engine.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
-import { hashFiles, sha256Of } from './hash-files.ts';
+import { hashFiles } from './hash-files.ts';
 
 const browser = resolve(import.meta.dirname, '../../src/browser/offline');
 
@@ -23,7 +24,7 @@ export async function toScript(name: string, define: Record<string, string> = {}
  * @param outDir the built site, whole but for its manifest
  */
 export async function writeOffline({ entries }: CheckedSource, outDir: string): Promise<void> {
-  const site = assembleSite(entries, new Map());
+  const site = siteOf(entries);
   const write = (name: string, text: string) => writeFile(join(outDir, name), text);
   if (!site.agency.offline) {
     await write(offlineFiles.worker, await toScript('off.ts'));

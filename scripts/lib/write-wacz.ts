@@ -1,4 +1,4 @@
-import { sha256Of } from './hash-files.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { indexWarc, writeWarc, type Capture } from './write-warc.ts';
 import { zipStored, type ZipFile } from './zip-stored.ts';
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { largestAttachment, type AttachmentFile, type FileContent } from '../domain/attachment-file.ts';
 import { normaliseThai } from '../domain/thai-text.ts';
 import { fileTypeOf } from './file-type.ts';
+import { sha256Of } from './fingerprint.ts';
 import { readOffice } from './read-office.ts';
 import { readPdf } from './read-pdf.ts';
 import { readPicture } from './read-picture.ts';
@@ -45,7 +45,7 @@ async function readAttachment(root: string, path: string): Promise<AttachmentFil
   if (!status.isFile) return { path, kind: status.isLink ? 'link' : 'other', size: 0 };
   if (size > largestAttachment || size === 0) return { path, kind: 'file', size };
   const bytes = await readFile(join(root, path));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return { path, kind: 'file', size, sha256, content: await cached(root, sha256, () => readContent(bytes)) };
 }
 

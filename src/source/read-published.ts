@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttachmentFile } from '../domain/attachment-file.ts';
@@ -6,6 +5,7 @@ import type { Document } from '../domain/document.ts';
 import { publishedFile, type FileVersion, type PublishedBytes, type PublishedFile } from '../domain/published-file.ts';
 import { cachedBytes } from './document-cache.ts';
 import { drawThumbnail } from './draw-thumbnail.ts';
+import { sha256Of } from './fingerprint.ts';
 import { publishAttachment } from './publish-attachment.ts';
 
 /** What is published of a file. */
@@ -15,10 +15,6 @@ export interface MadeFile {
   /** WebP; absent for kinds of files that cannot be drawn. */
   thumbnail: Buffer | undefined;
   facts: PublishedBytes;
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**

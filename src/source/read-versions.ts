@@ -6,7 +6,7 @@ import type { FileVersion } from '../domain/published-file.ts';
 import { cachedBytes } from './document-cache.ts';
 import { fileTypeOf } from './file-type.ts';
 import { publishAttachment } from './publish-attachment.ts';
-import { sha256Of } from './read-published.ts';
+import { sha256Of } from './fingerprint.ts';
 
 const run = promisify(execFile);
 

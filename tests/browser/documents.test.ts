@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuilder } from '../../scripts/lib/publish-builder.ts';
 import { toPublishError } from '../../scripts/lib/publish-error.ts';
 import { publish } from '../../scripts/lib/publish.ts';
-import { sha256Of } from '../../src/source/read-published.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { folderInside, fakeBuilder, project } from '../scripts/published-project.ts';
 import { announcement, makeDocumentsProject } from '../site/documents-project.ts';
 import { visit, type Visit } from './browser.ts';

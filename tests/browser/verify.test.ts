@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256Of } from '../../scripts/lib/hash-files.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { builtSite } from '../site/built-site.ts';
 import { strictPolicy, visit, type Visit } from './browser.ts';
 

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { archiveYear } from '../../scripts/lib/archive-year.ts';
 import { findChromium } from '../../scripts/lib/chromium.js';
-import { sha256Of } from '../../scripts/lib/hash-files.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { filesOfYear } from '../../scripts/lib/year-files.ts';
 import { unzip, zipItems } from '../../src/source/zip.ts';
 import { builtSite, origin } from '../site/built-site.ts';

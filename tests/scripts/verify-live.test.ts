@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { releasesFile, parseReleases } from '../../src/domain/release.ts';
-import { sha256Of } from '../../scripts/lib/hash-files.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { recordRelease } from '../../scripts/lib/record-release.ts';
 import { formatVerification, isProven } from '../../scripts/lib/verify-report.ts';
 import { NoAnswer, readManifestOf, verifyPlace } from '../../scripts/lib/verify-place.ts';

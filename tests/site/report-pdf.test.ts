@@ -4,7 +4,7 @@ import { typesetReport } from '../../scripts/lib/report-pdf.ts';
 import { addressOf } from '../../src/domain/address.ts';
 import { assembleSite } from '../../src/domain/site.ts';
 import { normaliseThai } from '../../src/domain/thai-text.ts';
-import { sha256Of } from '../../src/source/read-published.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
 import { readPdf } from '../../src/source/read-pdf.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import { reportPaper, reportPdfLink } from '../../src/views/report-paper.ts';

@@ -1,6 +1,6 @@
 import { getSite } from '../../content.ts';
 import { currentPress } from '../../source/press.ts';
-import { sha256Of } from '../../source/read-published.ts';
+import { sha256Of } from '../../source/fingerprint.ts';
 import { reportPaper, type PrintedReport } from '../../views/report-paper.ts';
 
 /** The reports that this site prints itself, newest year first. */
