@@ -6,7 +6,7 @@ import { indicatorSeries, lowestIndicators, reportsUpTo, totalSeries, type Serie
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Link } from './link.ts';
 import { ratingBands, type RatingBands } from './rating-bands.ts';
-import { lowEnd, trendOf, type Trend, type TrendPoint } from './trend.ts';
+import { lowEnd, trendCells, trendOf, type Trend, type TrendCell } from './trend.ts';
 
 /** One indicator of the small multiples. */
 export interface Multiple {
@@ -19,7 +19,7 @@ export interface Multiple {
 export interface TrendTable {
   years: FiscalYear[];
   /** A cell is absent where the year has no such figure. */
-  rows: (Link & { cells: (Pick<TrendPoint, 'score' | 'change'> | undefined)[] })[];
+  rows: (Link & { cells: (Pick<TrendCell, 'score' | 'change'> | undefined)[] })[];
 }
 
 /** A low indicator and what was done about it. */
@@ -67,8 +67,8 @@ export function dashboardView(report: Report, reports: readonly Report[]): Dashb
 function trendTable(report: Report, years: readonly Report[], ofIndicator: ReadonlyMap<number, Series>): TrendTable | undefined {
   if (years.length < 2) return undefined;
   const cellsOf = (series: Series) => {
-    const points = trendOf(series)?.points ?? series.map(({ fiscalYear, score }) => ({ fiscalYear, score: score.text, change: '' }));
-    return years.map(({ fiscalYear }) => points.find((point) => point.fiscalYear === fiscalYear));
+    const told = trendCells(series);
+    return years.map(({ fiscalYear }) => told.find((cell) => cell.fiscalYear === fiscalYear));
   };
   return {
     years: years.map(({ fiscalYear }) => fiscalYear),
@@ -85,9 +85,9 @@ function followed(report: Report, before: Report | undefined, ofIndicator: Reado
   if (!before) return [];
   return lowestIndicators(before).flatMap(({ data }) => {
     const entry = report.indicators.find((one) => one.data.number === data.number);
-    const point = trendOf(ofIndicator.get(data.number) ?? [])?.points.at(-1);
-    if (!entry || !point) return [];
-    return [lowIndicator(report, entry, { fiscalYear: before.fiscalYear, score: data.score.text, change: point.change })];
+    const newest = trendCells(ofIndicator.get(data.number) ?? []).at(-1);
+    if (!entry || !newest) return [];
+    return [lowIndicator(report, entry, { fiscalYear: before.fiscalYear, score: data.score.text, change: newest.change })];
   });
 }
 

@@ -1,17 +1,21 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
-import { breakReasons, changeOf, type Series } from '../domain/series.ts';
+import { breakReasons, changeOf, type Series, type SeriesPoint } from '../domain/series.ts';
 
-/** A figure of one year as a chart and a table show it. */
-export interface TrendPoint {
+/** A figure of one year as a table shows it. */
+export interface TrendCell {
   fiscalYear: FiscalYear;
   score: string;
   /** `+2.50`, `เท่าเดิม`, or that it cannot be compared; empty on the first year. */
   change: string;
   /** Why it cannot be compared. */
   why: string | undefined;
-  /** On the drawing, in its own units. */
+}
+
+/** A figure of one year on a drawing. */
+interface TrendPoint extends TrendCell {
+  /** In the drawing's own units. */
   x: number;
   y: number;
 }
@@ -62,6 +66,18 @@ function changeText(series: Series, fiscalYear: FiscalYear): string {
   return change === 0 ? 'เท่าเดิม' : `${change > 0 ? '+' : '−'}${(Math.abs(change) / 100).toFixed(2)}`;
 }
 
+function cellOf({ fiscalYear, score, cut }: SeriesPoint, series: Series): TrendCell {
+  return { fiscalYear, score: score.text, change: changeText(series, fiscalYear), why: cut && breakReasons[cut] };
+}
+
+/**
+ * Tells a figure over the years.
+ * @param series oldest first
+ */
+export function trendCells(series: Series): TrendCell[] {
+  return series.map((point) => cellOf(point, series));
+}
+
 /**
  * Draws a figure over the years.
  * @param series oldest first
@@ -74,13 +90,10 @@ export function trendOf(series: Series, size: keyof typeof frames = 'whole', low
   const { width, height, left, right, top, bottom } = frames[size];
   const x = scalePoint(series.map(({ fiscalYear }) => fiscalYear), [left, width - right]).padding(0.25);
   const y = scaleLinear([low, 100], [height - bottom, top]);
-  const points = series.map(({ fiscalYear, score, cut }) => ({
-    fiscalYear,
-    score: score.text,
-    change: changeText(series, fiscalYear),
-    why: cut && breakReasons[cut],
-    x: Math.round((x(fiscalYear) ?? 0) * 10) / 10,
-    y: Math.round(y(score.value) * 10) / 10,
+  const points = series.map((point): TrendPoint => ({
+    ...cellOf(point, series),
+    x: Math.round((x(point.fiscalYear) ?? 0) * 10) / 10,
+    y: Math.round(y(point.score.value) * 10) / 10,
   }));
   const path = line<TrendPoint>((point) => point.x, (point) => point.y);
   const starts = series.flatMap(({ cut }, index) => (index === 0 || cut ? [index] : []));
