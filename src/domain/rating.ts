@@ -49,3 +49,8 @@ export function ratingOf(framework: Framework, total: number, instruments: reado
 export function instrumentsBelow({ minEach }: RatingBand, instruments: readonly InstrumentScore[]): InstrumentScore[] {
   return instruments.filter(({ mean }) => hundredths(mean) < hundredths(minEach?.value ?? 0));
 }
+
+/** Whether a stated total is the one computed from the printed scores, as far as totals are printed: to hundredths. */
+export function totalsAgree({ total }: ComputedTotal, stated: Score): boolean {
+  return hundredths(total) === hundredths(stated.value);
+}

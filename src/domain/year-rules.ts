@@ -5,7 +5,7 @@ import type { Facts, Issue } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import { nearestByLetters } from './nearest.ts';
 import { silenced, type FieldWarning } from './passage.ts';
-import { computeTotal } from './rating.ts';
+import { computeTotal, totalsAgree } from './rating.ts';
 import { keysAt, fieldFor } from './schema-fields.ts';
 import { formatComputedScore } from './score.ts';
 import { toArabicDigits } from './thai-text.ts';
@@ -53,8 +53,7 @@ export function checkYear(entry: EntryOf<'years'>, own: readonly EntryOf<'indica
   // What cannot be computed cannot be stale.
   if (!computed) return [...missing, ...warned(entry, 'years', more, false)];
   const warnings: FieldWarning[] = [];
-  const computedTotal = formatComputedScore(computed.total);
-  if (computedTotal !== formatComputedScore(total.value)) warnings.push({ field: 'total', issue: issueAt(entry, ['total'], 'TOTAL_MISMATCH', { value: total.text, computed: computedTotal }) });
+  if (!totalsAgree(computed, total)) warnings.push({ field: 'total', issue: issueAt(entry, ['total'], 'TOTAL_MISMATCH', { value: total.text, computed: formatComputedScore(computed.total) }) });
   if (computed.rating && computed.rating.name !== rating) warnings.push({ field: 'rating', issue: issueAt(entry, ['rating'], 'RATING_MISMATCH', { value: rating, computed: computed.rating.name }) });
   return [...missing, ...warned(entry, 'years', [...warnings, ...more], isJudged)];
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
+import { totalsAgree } from '../domain/rating.ts';
 import { assessedIndicator, yearChanged, type Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import type { ProgressState } from '../domain/status.ts';
@@ -49,7 +50,7 @@ function christian(fiscalYear: number): string {
 
 function doubtsOf({ computed, year, framework, indicators }: Report): string[] {
   const { total } = year.data;
-  const differs = computed !== undefined && formatComputedScore(computed.total) !== formatComputedScore(total.value);
+  const differs = computed !== undefined && !totalsAgree(computed, total);
   const plain = computed?.rating?.english;
   const silent = indicators.filter(({ data }) => (data.status ?? 'not-stated') === 'not-stated').map(({ data }) => data.number);
   return [

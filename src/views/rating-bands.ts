@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { instrumentsBelow, ratingOf } from '../domain/rating.ts';
+import { instrumentsBelow, ratingOf, totalsAgree } from '../domain/rating.ts';
 import type { Report } from '../domain/report.ts';
 import { formatComputedScore, hundredths } from '../domain/score.ts';
 
@@ -32,7 +32,7 @@ export function ratingBands(report: Report): RatingBands {
   const { bands } = framework.rating;
   const place = scaleLinear([0, 100], [0, 100]);
   const starts = [...new Map(bands.map(({ minTotal }) => [minTotal.value, minTotal.text]))].toSorted(([a], [b]) => a - b);
-  const computedMark = computed && hundredths(computed.total) !== hundredths(total.value) ? { x: place(computed.total), kind: 'computed' as const, label: `คำนวณได้ ${formatComputedScore(computed.total)}` } : undefined;
+  const computedMark = computed && !totalsAgree(computed, total) ? { x: place(computed.total), kind: 'computed' as const, label: `คำนวณได้ ${formatComputedScore(computed.total)}` } : undefined;
   const statedMark = { x: place(total.value), kind: 'stated' as const, label: `รายงานระบุ ${total.text}` };
   return {
     rows: bands.map((band) => ({

@@ -2,6 +2,7 @@ import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { confidences } from '../domain/confidence.ts';
+import { totalsAgree } from '../domain/rating.ts';
 import { isInEnglish, yearChanged, type Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import { progressStates, type ProgressState } from '../domain/status.ts';
@@ -71,7 +72,7 @@ export interface YearView {
 /** Says beside a stated total what the printed scores add up to, where that is something else. */
 function disagreement({ year, framework, computed }: Report): string[] {
   const { total, rating } = year.data;
-  if (!computed || formatComputedScore(computed.total) === formatComputedScore(total.value)) return [];
+  if (!computed || totalsAgree(computed, total)) return [];
   const band = computed.rating ? ` (${computed.rating.name})` : '';
   const unverified = framework.verified ? '' : ' ตามเกณฑ์ที่ยังไม่ได้ยืนยันกับเอกสารทางการ';
   return [`รายงานระบุคะแนนรวม ${total.text} (${rating}) แต่คำนวณจากคะแนนตัวชี้วัดในรายงานเดียวกันได้ ${formatComputedScore(computed.total)}${band}${unverified}`];
@@ -88,15 +89,14 @@ export function totalRemarks(report: Report): Remark[] {
 export function totalView(report: Report): TotalView {
   const { total, rating } = report.year.data;
   const { framework, computed } = report;
-  const computedTotal = computed && formatComputedScore(computed.total);
   return {
     stated: total.text,
     rating,
     remarks: totalRemarks(report),
-    computed: computed && computedTotal !== undefined ? {
-      total: computedTotal,
+    computed: computed && {
+      total: formatComputedScore(computed.total),
       rating: computed.rating?.name,
-      agrees: computedTotal === formatComputedScore(total.value),
+      agrees: totalsAgree(computed, total),
       rows: computed.instruments.map(({ code, weight, scores, mean }) => ({
         code,
         sum: `(${scores.map((score) => score.text).join(' + ')}) ÷ ${scores.length}`,
@@ -104,7 +104,7 @@ export function totalView(report: Report): TotalView {
         weight: `${weight}%`,
         share: ((mean * weight) / 100).toFixed(3),
       })),
-    } : undefined,
+    },
     rule: {
       title: framework.title,
       bands: framework.rating.bands.map(({ name, minTotal, minEach }) => ({ name, total: minTotal.text, each: minEach?.text })),
