@@ -5,6 +5,7 @@ import { addressOf } from '../../src/domain/address.ts';
 import { manifestFile, parseManifest, unlisted } from '../../src/domain/manifest.ts';
 import { contentType } from '../serve.ts';
 import { addressOfFile } from './fetch-files.ts';
+import { decodeReferences } from './page-text.ts';
 import { writeWacz } from './write-wacz.ts';
 import { filesOfYear } from './year-files.ts';
 
@@ -20,10 +21,8 @@ interface YearToArchive {
   date: string;
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#38;': '&', '&#39;': "'", '&#60;': '<', '&#62;': '>' };
-
 function titleOf(html: string): string {
-  return (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
+  return decodeReferences(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
 }
 
 /** What was packed. */

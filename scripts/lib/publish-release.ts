@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { dayInMs } from '../../src/domain/calendar.ts';
 import { manifestFile } from '../../src/domain/manifest.ts';
 import { sha256Of } from '../../src/source/fingerprint.ts';
 import { writeWhole } from './write-whole.ts';
@@ -59,8 +60,6 @@ export async function cleanUp(places: Places): Promise<boolean> {
   await rm(places.nextLink, { force: true });
   return hadAside || left.length > 0;
 }
-
-const dayInMs = 86_400_000;
 
 /**
  * Files with a hash of their content in their name, and for how many days they stay after the last page that named them:

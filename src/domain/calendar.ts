@@ -34,12 +34,28 @@ export function formatDate(date: IsoDate): string {
   return `${day} ${months[month - 1]?.[0] ?? ''} ${year + eraOffset}`;
 }
 
+export const dayInMs = 86_400_000;
+
+/** Day and time in Thailand, which is UTC+7 without summer time: `2025-09-30T19:21:00.000Z`. */
+function thaiClock(instant: number): string {
+  return new Date((instant + 7 * 3600) * 1000).toISOString();
+}
+
 /**
- * The day in Thailand (UTC+7, no summer time) on which something happened.
+ * The day in Thailand on which something happened.
  * @param instant seconds since 1970-01-01 UTC
  */
 export function thaiDay(instant: number): IsoDate {
-  return new Date((instant + 7 * 3600) * 1000).toISOString().slice(0, 10);
+  return thaiClock(instant).slice(0, 10);
+}
+
+/**
+ * The time of day in Thailand at which something happened.
+ * @param instant seconds since 1970-01-01 UTC
+ * @returns `19:21 น.`
+ */
+export function thaiTime(instant: number): string {
+  return `${thaiClock(instant).slice(11, 16)} น.`;
 }
 
 function isoDate(year: number, month: number, day: number): IsoDate | undefined {
@@ -102,5 +118,5 @@ export function newest(days: readonly (IsoDate | undefined)[]): IsoDate | undefi
 
 /** Days from 1 January 1970 to a day. */
 export function dayNumber(date: IsoDate): number {
-  return Date.parse(date) / 86_400_000;
+  return Date.parse(date) / dayInMs;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IsoDate } from './calendar.ts';
+import { dayNumber, type IsoDate } from './calendar.ts';
 import { startOf, type Issue } from './issue.ts';
 import { linkReasons, linkStates, type LinkReason, type LinkState, type LinkVerdict } from './link-verdict.ts';
 import { isWebAddress } from './web-address.ts';
@@ -76,6 +76,6 @@ const holdsFor: Readonly<Record<LinkState, number>> = { ok: 7, broken: 1, unclea
 /** Whether an address is to be tested again. */
 export function isDue(known: LinkRecord | undefined, today: IsoDate): boolean {
   if (!known) return true;
-  const age = (Date.parse(today) - Date.parse(known.lastTested)) / 86_400_000;
+  const age = dayNumber(today) - dayNumber(known.lastTested);
   return age < 0 || age >= holdsFor[known.state];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { absoluteAddress, addressOf } from './address.ts';
 import type { Agency } from './agency.ts';
-import { date, formatDate, type IsoDate } from './calendar.ts';
+import { date, dayNumber, formatDate, type IsoDate } from './calendar.ts';
 import type { EntryOf } from './entry.ts';
 import { text, refuse } from './field.ts';
 import type { Issue } from './issue.ts';
@@ -33,8 +33,6 @@ export function securityTxtText({ url, securityTxt: own }: Agency): string | und
   return `${lines.join('\n')}\n`;
 }
 
-const dayInMs = 86_400_000;
-
 /** Days before its end at which staff are told. */
 const noticeDays = 30;
 const mostDays = 366;
@@ -42,7 +40,7 @@ const mostDays = 366;
 /** Watches the day on which `security.txt` ends: nobody may trust one that has. */
 export function checkSecurityTxt({ data: { securityTxt: own }, placeOf }: EntryOf<'agency'>, today: IsoDate | undefined): Issue[] {
   if (!own || today === undefined) return [];
-  const left = Math.round((Date.parse(own.expires) - Date.parse(today)) / dayInMs);
+  const left = dayNumber(own.expires) - dayNumber(today);
   const issue = (code: 'SECURITY_EXPIRED' | 'SECURITY_EXPIRES' | 'SECURITY_LONG'): Issue[] => [{ code, place: placeOf(['securityTxt', 'expires']), facts: { value: formatDate(own.expires), days: String(left) } }];
   if (left < 0) return issue('SECURITY_EXPIRED');
   if (left <= noticeDays) return issue('SECURITY_EXPIRES');

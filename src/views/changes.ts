@@ -1,5 +1,5 @@
 import { addressOf } from '../domain/address.ts';
-import { formatDate } from '../domain/calendar.ts';
+import { formatDate, thaiTime } from '../domain/calendar.ts';
 import type { Changes, Commit } from '../domain/change.ts';
 import type { Site } from '../domain/site.ts';
 import { changeLines, type ChangeLine } from './change-line.ts';
@@ -68,9 +68,4 @@ export function changesView(site: Site, changes: Changes): ChangesView {
     older: changes.commits.length - shown.length,
     links: { feed: addressOf.feed(), data: addressOf.changesData() },
   };
-}
-
-/** The time of day in Thailand. */
-function thaiTime(instant: number): string {
-  return `${new Date((instant + 7 * 3600) * 1000).toISOString().slice(11, 16)} น.`;
 }
