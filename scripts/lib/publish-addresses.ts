@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addressOf, documentIn } from '../../src/domain/address.ts';
 import type { Issue } from '../../src/domain/issue.ts';
-import { checkPublished, finalTarget, formatPublished, parsePublished, publishedFile, updatePublished, type Published, type SentOn } from '../../src/domain/published.ts';
+import { checkPublished, finalTargets, formatPublished, parsePublished, publishedFile, updatePublished, type Published, type SentOn } from '../../src/domain/published.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { parseReleases, releasesFile } from '../../src/domain/release.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
@@ -67,7 +67,8 @@ export async function writeRedirects(source: CheckedSource, dir: string): Promis
 /** Where readers of each old address end up, in one step. */
 export function finalRedirects(source: CheckedSource): { from: string; to: string; reason: string }[] {
   const redirects = redirectsOf(source);
-  return redirects.map(({ from, reason }) => ({ from, to: finalTarget(from, redirects), reason }));
+  const ends = finalTargets(redirects);
+  return redirects.map(({ from, to, reason }) => ({ from, to: ends.get(from) ?? to, reason }));
 }
 
 /** What staff send on, with the slash at the end that every page's address has and no document's. */

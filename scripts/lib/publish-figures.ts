@@ -3,9 +3,8 @@ import { checkFigures as check } from '../../src/domain/figure-rules.ts';
 import { figuresFile, formatFigures, parseFigures, updateFigures, type PublishedFigures } from '../../src/domain/figures.ts';
 import { checkFrozenKept } from '../../src/domain/frozen-record.ts';
 import type { Issue } from '../../src/domain/issue.ts';
-import { finalTarget } from '../../src/domain/published.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
-import { readRecord, redirectsOf, writeRecord } from './publish-addresses.ts';
+import { finalRedirects, readRecord, writeRecord } from './publish-addresses.ts';
 
 /** The figures that were last published, and what is wrong between them and those about to be. */
 interface CheckedFigures {
@@ -20,9 +19,7 @@ interface CheckedFigures {
 export async function checkFigures(root: string, source: CheckedSource): Promise<CheckedFigures> {
   const { figures, issues } = parseFigures(await readRecord(root, figuresFile));
   if (issues.length > 0) return { figures, issues };
-  const redirects = redirectsOf(source);
-  const ends = redirects.map(({ from }) => ({ from, to: finalTarget(from, redirects) }));
-  return { figures, issues: [...check(source.entries, figures, ends, thaiDay(Date.now() / 1000)), ...checkFrozenKept(source.entries, figures)] };
+  return { figures, issues: [...check(source.entries, figures, finalRedirects(source), thaiDay(Date.now() / 1000)), ...checkFrozenKept(source.entries, figures)] };
 }
 
 /**

@@ -88,15 +88,15 @@ export function lostIssues(lost: readonly string[], file: string): Issue[] {
 }
 
 /**
- * Where a reader of an old address ends up, in one step even where redirects follow each other.
- * @param redirects without circles, which the check refuses
+ * Where a reader of each old address ends up, in one step even where redirects follow each other.
+ * @param redirects without circles, which the check refuses; of two from one address the first counts
  */
-export function finalTarget(from: string, redirects: readonly { from: string; to: string }[]): string {
-  let target = from;
-  for (let steps = 0; steps <= redirects.length; steps += 1) {
-    const next = redirects.find((redirect) => redirect.from === target);
-    if (!next) break;
-    target = next.to;
-  }
-  return target;
+export function finalTargets(redirects: readonly { from: string; to: string }[]): ReadonlyMap<string, string> {
+  const next = new Map(redirects.toReversed().map(({ from, to }) => [from, to]));
+  const endOf = (from: string) => {
+    let target = from;
+    for (let steps = 0, to = next.get(from); to !== undefined && steps <= next.size; steps += 1, to = next.get(target)) target = to;
+    return target;
+  };
+  return new Map(redirects.map(({ from }) => [from, endOf(from)]));
 }

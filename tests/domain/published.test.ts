@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPublished, finalTarget, formatPublished, parsePublished, updatePublished, type SentOn } from '../../src/domain/published.ts';
+import { checkPublished, finalTargets, formatPublished, parsePublished, updatePublished, type SentOn } from '../../src/domain/published.ts';
 import { messageOf, mendOf } from '../../src/domain/issue-text.ts';
 
 const place = { file: 'content/redirects.yaml', line: 3, column: 7, length: 4 };
@@ -87,10 +87,15 @@ describe('the list of addresses', () => {
   });
 });
 
-describe('finalTarget', () => {
+describe('finalTargets', () => {
+  const redirects = [{ from: '/a/', to: '/b/' }, { from: '/b/', to: '/c/' }];
+
   it('follows redirects that follow each other, and ends in a circle', () => {
-    const redirects = [{ from: '/a/', to: '/b/' }, { from: '/b/', to: '/c/' }];
-    expect(finalTarget('/a/', redirects)).toBe('/c/');
-    expect(finalTarget('/a/', [...redirects, { from: '/c/', to: '/a/' }])).toMatch(/^\/[abc]\/$/);
+    expect([...finalTargets(redirects)]).toEqual([['/a/', '/c/'], ['/b/', '/c/']]);
+    expect(finalTargets([...redirects, { from: '/c/', to: '/a/' }]).get('/a/')).toMatch(/^\/[abc]\/$/);
+  });
+
+  it('takes the first of two redirects from one address', () => {
+    expect(finalTargets([...redirects, { from: '/b/', to: '/d/' }]).get('/a/')).toBe('/c/');
   });
 });
