@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { FileFact } from '../../src/domain/manifest.ts';
+import { formatFiles, type FileFact } from '../../src/domain/manifest.ts';
 import { sha256Of } from '../../src/source/fingerprint.ts';
 import { filesIn } from './publish-release.ts';
 
@@ -35,4 +35,9 @@ export async function hashFiles(dir: string): Promise<Map<string, FileFact>> {
     if (!isTwin(dir, path, paths)) facts.set(path, factOf(readFileSync(join(dir, path))));
   }
   return facts;
+}
+
+/** A name for files: the same paths and bytes have the same. */
+export function nameOf(files: ReadonlyMap<string, FileFact>): string {
+  return sha256Of(formatFiles(Object.fromEntries(files))).slice(0, 16);
 }

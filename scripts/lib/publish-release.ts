@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { dayInMs } from '../../src/domain/calendar.ts';
@@ -33,13 +32,6 @@ type Places = ReturnType<typeof placesOf>;
 export async function filesIn(dir: string): Promise<string[]> {
   const found = await readdir(dir, { recursive: true, withFileTypes: true });
   return found.filter((entry) => !entry.isDirectory()).map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).toSorted();
-}
-
-/** A name for all that a folder holds: the same paths and bytes have the same. */
-export async function hashFolder(dir: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of await filesIn(dir)) hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(join(dir, path))).digest());
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** Whether there is anything at a path, be it a link to nowhere. */

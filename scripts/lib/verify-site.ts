@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestFile } from '../../src/domain/manifest.ts';
+import { manifestFile, type FileFact } from '../../src/domain/manifest.ts';
 import { wordsFileName } from '../../src/search/engine.ts';
 import { packFileOf, pageFileOf } from '../../src/search/packed-engine.ts';
 import { readWordsFile } from '../../src/search/words-file.ts';
 import { sha256Of } from '../../src/source/fingerprint.ts';
 import type { ExpectedSite } from './expected-site.ts';
+import { hashFiles } from './hash-files.ts';
 import { missingLeaves } from './leaves.ts';
 import { linkLedger, type BrokenLink } from './link-ledger.ts';
 import { pageLinks } from './page-links.ts';
@@ -23,6 +24,12 @@ export interface SiteProblems {
   broken: BrokenLink[];
 }
 
+/** What was looked at, and what is wrong with it. */
+interface SeenSite extends SiteProblems {
+  /** What stands for each file; empty where something is wrong. */
+  found: ReadonlyMap<string, FileFact>;
+}
+
 /**
  * Looks whether a folder holds the whole site, by what is in its files, and whether every link inside it leads somewhere.
  * Names are compared as they are spelt, also on a disk that does not tell cases apart.
@@ -30,7 +37,7 @@ export interface SiteProblems {
  * @param expected what it must hold
  * @returns nothing wrong when the site may be published
  */
-export async function verifySite(dir: string, { origin, pages, files, hashes, words }: ExpectedSite): Promise<SiteProblems> {
+export async function verifySite(dir: string, { origin, pages, files, hashes, words }: ExpectedSite): Promise<SeenSite> {
   const lacks: string[] = [];
   const ledger = linkLedger(origin);
   // By its name in NFC, which is how links are compared, since some disks spell names otherwise than they were given.
@@ -67,8 +74,9 @@ export async function verifySite(dir: string, { origin, pages, files, hashes, wo
   });
   const broken = ledger.broken(there.keys()).toSorted((a, b) => (a.link < b.link ? -1 : 1));
   // Whatever else is wrong is told by what it means, not by its bytes.
-  if (files.includes(manifestFile) && lacks.length + broken.length === 0) lacks.push(...(await manifestProblems(dir)));
-  return { lacks: lacks.toSorted(), broken };
+  const found = lacks.length + broken.length === 0 ? await hashFiles(dir) : new Map<string, FileFact>();
+  if (found.size > 0 && files.includes(manifestFile)) lacks.push(...(await manifestProblems(dir, found)));
+  return { lacks: lacks.toSorted(), broken, found };
 }
 
 /** Every file that a search may ask for, as the file of words names them. */

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runBuilder } from '../../scripts/lib/publish-builder.ts';
 import { PublishError, toPublishError } from '../../scripts/lib/publish-error.ts';
-import { hashFolder } from '../../scripts/lib/publish-release.ts';
 import { publish, type PublishOptions } from '../../scripts/lib/publish.ts';
-import { copyProject, fakeBuilder, folderInside } from './published-project.ts';
+import { copyProject, fakeBuilder, folderInside, hashFolder } from './published-project.ts';
 
 // Each test starts several processes, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });

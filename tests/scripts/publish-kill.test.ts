@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../scripts/bench/generate-content.ts';
-import { hashFolder } from '../../scripts/lib/publish-release.ts';
-import { buildTwoSites, copyContent, copyProject, namesIn, runner, temporaryFolder } from './published-project.ts';
+import { buildTwoSites, copyContent, copyProject, hashFolder, namesIn, runner, temporaryFolder } from './published-project.ts';
 
 let folder: string;
 beforeAll(async () => (folder = await temporaryFolder()));

@@ -4,10 +4,10 @@ import { chmod, cp, lstat, mkdir, readFile, readlink, rename, rm, symlink, utime
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PublishError, toPublishError } from '../../scripts/lib/publish-error.ts';
-import { cleanUp, hashFolder, placesOf, swapIn } from '../../scripts/lib/publish-release.ts';
+import { cleanUp, placesOf, swapIn } from '../../scripts/lib/publish-release.ts';
 import { publish, type Publication, type PublishOptions } from '../../scripts/lib/publish.ts';
 import { writeManifest } from '../../scripts/lib/write-manifest.ts';
-import { buildTwoSites, copyContent, fakeBuilder, namesIn, temporaryFolder } from './published-project.ts';
+import { buildTwoSites, copyContent, fakeBuilder, hashFolder, namesIn, temporaryFolder } from './published-project.ts';
 
 // Each test starts several processes, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });

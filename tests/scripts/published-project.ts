@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { hashFiles, nameOf } from '../../scripts/lib/hash-files.ts';
 import type { Builder } from '../../scripts/lib/publish-builder.ts';
 import { writeManifest } from '../../scripts/lib/write-manifest.ts';
 import { runBuilder } from '../../scripts/lib/publish-builder.ts';
@@ -56,6 +57,11 @@ export async function buildTwoSites(folder: string): Promise<{ a: string; b: str
   await writeFile(join(b, 'robots.txt'), `${await readFile(join(b, 'robots.txt'), 'utf8')}# b\n`);
   await writeManifest(root, b);
   return { a, b };
+}
+
+/** The name of a release that holds what a folder holds. */
+export async function hashFolder(dir: string): Promise<string> {
+  return nameOf(await hashFiles(dir));
 }
 
 /** Names in a folder; none where there is no folder. */

@@ -3,8 +3,8 @@ import { readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { filesIn, hashFolder } from '../../scripts/lib/publish-release.ts';
-import { copyProject, temporaryFolder } from '../scripts/published-project.ts';
+import { filesIn } from '../../scripts/lib/publish-release.ts';
+import { copyProject, hashFolder, temporaryFolder } from '../scripts/published-project.ts';
 
 let folder: string;
 beforeAll(async () => (folder = await temporaryFolder()));
