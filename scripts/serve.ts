@@ -54,6 +54,11 @@ function toDiskPath(dir: string, pathname: string): string | undefined {
   }
 }
 
+/** Whether an answer failed because its reader went away. */
+function isGone(error: unknown): boolean {
+  return ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
 /**
  * Makes an HTTP server for a folder of built files, not yet listening. It answers as a good host would: compressed,
  * with the site's own header fields and types, 304 for what the reader has, 301 to the address with its slash, `404.html` for what is missing,
@@ -137,9 +142,10 @@ export function createSiteServer(dir: string): Server {
   }
 
   return createServer((request, response) => {
-    answer(request, response).catch(() => {
-      // The reader went away, or the file went away while it was being read.
+    answer(request, response).catch((error: unknown) => {
       response.destroy();
+      // A reader who went away is none of ours.
+      if (!isGone(error)) process.stderr.write(`${request.method ?? ''} ${request.url ?? ''}: ${String(error)}\n`);
     });
   });
 }

@@ -1,36 +1,33 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { thaiDay, type IsoDate } from '../domain/calendar.ts';
 import { changedKindOf } from '../domain/change.ts';
 import { logFormat, noHistory, parseLog, type RecordedCommit, type RecordedHistory } from '../domain/recorded.ts';
-
-const run = promisify(execFile);
+import { askGit } from './git.ts';
 
 /**
  * Reads from git what each commit changed under `content/`: one pass over the history, one over the contents.
  * @param root the project's folder
  * @returns nothing where there is no git or no history
+ * @throws where git fails
  */
 export async function readHistory(root: string): Promise<RecordedHistory> {
-  try {
-    const [log, cut] = await Promise.all([
-      // Of a merge only what it settled itself; the commits that it brought tell the rest.
-      run('git', ['-c', 'log.showSignature=false', 'log', '--root', '-z', '--raw', '-c', '-M', '--no-abbrev', '--relative', `--format=${logFormat}`, '--', 'content'], { cwd: root, maxBuffer: 2 ** 30 }),
-      shallowEnds(root),
-    ]);
-    const commits = parseLog(log.stdout, cut);
-    return { days: lastDays(commits), commits, blobs: await readBlobs(root, neededBlobs(commits)) };
-  } catch {
-    return noHistory;
-  }
+  const [log, cut] = await Promise.all([
+    // Of a merge only what it settled itself; the commits that it brought tell the rest.
+    askGit(root, ['-c', 'log.showSignature=false', 'log', '--root', '-z', '--raw', '-c', '-M', '--no-abbrev', '--relative', `--format=${logFormat}`, '--', 'content']),
+    shallowEnds(root),
+  ]);
+  if (log === undefined) return noHistory;
+  const commits = parseLog(log, cut);
+  return { days: lastDays(commits), commits, blobs: await readBlobs(root, neededBlobs(commits)) };
 }
 
 /** The commits at which a shallow copy ends. */
 async function shallowEnds(root: string): Promise<ReadonlySet<string>> {
-  const { stdout } = await run('git', ['rev-parse', '--git-path', 'shallow'], { cwd: root });
-  const text = await readFile(resolve(root, stdout.trim()), 'utf8').catch(() => '');
+  const path = resolve(root, (await askGit(root, ['rev-parse', '--git-path', 'shallow']))?.trim() ?? '.git/shallow');
+  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
   return new Set(text.split('\n').filter((line) => line !== ''));
 }
 

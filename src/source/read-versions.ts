@@ -5,13 +5,9 @@ import type { Document } from '../domain/document.ts';
 import type { FileVersion } from '../domain/published-file.ts';
 import { cachedBytes } from './document-cache.ts';
 import { fileTypeOf } from './file-type.ts';
-import { publishAttachment } from './publish-attachment.ts';
 import { sha256Of } from './fingerprint.ts';
-
-const run = promisify(execFile);
-
-/** Bytes that git may answer with. */
-const maxBuffer = 2 ** 30;
+import { askGit } from './git.ts';
+import { publishAttachment } from './publish-attachment.ts';
 
 /**
  * Reads from git every committed state of some documents: size and hash are those of what was published of it.
@@ -19,12 +15,13 @@ const maxBuffer = 2 ** 30;
  * @param root the project's folder
  * @param documents those whose history is wanted
  * @returns by path, newest first; empty where there is no git
+ * @throws where git fails
  */
 export async function readVersions(root: string, documents: readonly Document[]): Promise<Map<string, FileVersion[]>> {
   const versions = new Map<string, FileVersion[]>(documents.map(({ path }) => [path, []]));
   if (versions.size === 0) return versions;
-  const log = await run('git', ['-c', 'core.quotePath=false', 'log', '--no-renames', '--raw', '--no-abbrev', '--relative', '--format=%x00%H %ct', '--', 'content/attachments'], { cwd: root, maxBuffer }).catch(() => undefined);
-  for (const text of log?.stdout.split('\0').slice(1) ?? []) {
+  const log = await askGit(root, ['-c', 'core.quotePath=false', 'log', '--no-renames', '--raw', '--no-abbrev', '--relative', '--format=%x00%H %ct', '--', 'content/attachments']);
+  for (const text of log?.split('\0').slice(1) ?? []) {
     const [head = '', ...lines] = text.split('\n');
     const [commit = '', time = ''] = head.split(' ');
     for (const line of lines) {
@@ -40,7 +37,7 @@ export async function readVersions(root: string, documents: readonly Document[])
 async function factsOf(root: string, object: string): Promise<Pick<FileVersion, 'size' | 'sha256'> | undefined> {
   try {
     const facts = await cachedBytes(root, `${object}.json`, async () => {
-      const { stdout } = await run('git', ['cat-file', 'blob', object], { cwd: root, maxBuffer, encoding: 'buffer' });
+      const { stdout } = await promisify(execFile)('git', ['cat-file', 'blob', object], { cwd: root, maxBuffer: 2 ** 30, encoding: 'buffer' });
       // What cannot be read as a picture was published as it was, if at all.
       const bytes = await publishAttachment(stdout, fileTypeOf(stdout)).catch(() => stdout);
       return Buffer.from(JSON.stringify({ size: bytes.length, sha256: sha256Of(bytes) }));

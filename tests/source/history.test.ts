@@ -167,4 +167,18 @@ describe('where the history is not whole', () => {
     writeFileSync(join(root, '.git'), 'gitdir: nowhere\n');
     expect(await changes()).toEqual({ commits: [], isKnown: false });
   });
+
+  it('tells nothing before the first commit', async () => {
+    root = join(folder, 'no-commit');
+    mkdirSync(root);
+    git('init', '-q');
+    expect(await changes()).toEqual({ commits: [], isKnown: false });
+  });
+
+  it('does not take a broken repository for one without a history', async () => {
+    newProject();
+    rmSync(join(root, '.git/objects'), { recursive: true });
+    mkdirSync(join(root, '.git/objects'));
+    await expect(readHistory(root)).rejects.toThrow('git');
+  });
 });
