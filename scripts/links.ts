@@ -7,7 +7,7 @@ import { checkFolder } from '../src/source/read-source.ts';
 import { askLinks, manners } from './lib/ask-links.ts';
 import { readCommand } from './lib/command.ts';
 import { fail, say } from './lib/say.js';
-import { testLinks } from './lib/test-links.ts';
+import { testLinks, type LinkTest } from './lib/test-links.ts';
 
 const usage = `วิธีใช้
   npm run links                       ตรวจลิงก์ไปเว็บอื่นที่ถึงเวลาตรวจ
@@ -25,9 +25,9 @@ if (source.issues.some(({ code }) => code === 'LINKS_UNREADABLE')) fail('อ่�
 process.env['NO_PROXY'] = [process.env['NO_PROXY'] ?? process.env['no_proxy'], '127.0.0.1'].filter(Boolean).join(',');
 const site = source.entries.agency[0]?.data.url ?? '';
 const userAgent = `Prongsai-link-check/1 (+${site})`;
-const ask = (addresses: readonly string[]) => {
+const ask: LinkTest['ask'] = (addresses, learnt) => {
   if (addresses.length > 0) say(`กำลังตรวจ ${addresses.length} ลิงก์ อาจใช้เวลาหลายนาที…`, `Testing ${addresses.length} links…`);
-  return askLinks(addresses, { ...manners, userAgent });
+  return askLinks(addresses, { ...manners, userAgent }, learnt);
 };
 const { links, asked, isOffline } = await testLinks(root, source, { today: thaiDay(Date.now() / 1000), all, ask });
 if (isOffline) {

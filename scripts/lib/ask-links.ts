@@ -63,26 +63,32 @@ function secondsOf(header: string | undefined): number | undefined {
 
 /**
  * Asks for addresses of other sites: one request at a time to a host, some hosts side by side.
+ * @param learnt told of what came back so far whenever a host is done
  * @returns what came back from each address
  */
-export async function askLinks(addresses: readonly string[], how: Manners): Promise<Map<string, LinkAnswer>> {
+export async function askLinks(addresses: readonly string[], how: Manners, learnt: (answers: ReadonlyMap<string, LinkAnswer>) => Promise<void> = () => Promise.resolve()): Promise<Map<string, LinkAnswer>> {
   const answers = new Map<string, LinkAnswer>();
   const hosts = [...Map.groupBy(addresses, (address) => new URL(address).host).values()].values();
   await Promise.all(Array.from({ length: how.hostsAtOnce }, async () => {
-    for (const own of hosts) await askHost(own, how, answers);
+    for (const own of hosts) {
+      for (const [address, answer] of await askHost(own, how)) answers.set(address, answer);
+      await learnt(answers);
+    }
   }));
   return answers;
 }
 
-async function askHost(addresses: readonly string[], how: Manners, answers: Map<string, LinkAnswer>): Promise<void> {
+async function askHost(addresses: readonly string[], how: Manners): Promise<Map<string, LinkAnswer>> {
+  const answers = new Map<string, LinkAnswer>();
   let left = addresses;
   for (let tries = 1; left.length > 0; tries += 1) {
     for (const [address, answer] of await askOnce(left, how)) answers.set(address, answer);
-    if (tries === how.tries) return;
+    if (tries === how.tries) break;
     const waitOf = (address: string) => (answers.get(address)?.retryAfter ?? 0) * 1000;
     left = left.filter((address) => mayPass(judge(address, answers.get(address) ?? { status: 0 })) && waitOf(address) <= how.longestWait);
     if (left.length > 0) await pause(Math.max(how.retryWait * 2 ** (tries - 1), ...left.map(waitOf)));
   }
+  return answers;
 }
 
 /** linkinator tests the links of a page: here a page that holds these addresses and nothing else. */

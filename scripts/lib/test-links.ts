@@ -22,11 +22,13 @@ export interface LinkTest {
   today: IsoDate;
   /** Whether to ask for addresses too that were tested a short time ago. */
   all: boolean;
-  ask: (addresses: readonly string[]) => Promise<ReadonlyMap<string, LinkAnswer>>;
+  /** @param learnt to be called now and then with what came back so far */
+  ask: (addresses: readonly string[], learnt: (answers: ReadonlyMap<string, LinkAnswer>) => Promise<void>) => Promise<ReadonlyMap<string, LinkAnswer>>;
 }
 
 /**
- * Tests the outside addresses of a `content/` folder that are due, and writes what was found to `content/links.json`.
+ * Tests the outside addresses of a `content/` folder that are due, and writes what was found to `content/links.json`,
+ * also while it goes on: a run that is ended early keeps what it learnt.
  * @param root the folder that holds `content/`
  * @param source what it holds
  */
@@ -36,21 +38,41 @@ export async function testLinks(root: string, source: CheckedSource, { today, al
   const { links: known } = parseLinks(before);
   const addresses = [...new Set(outsideAddresses(source.entries).map(({ address }) => address))];
   const due = addresses.filter((address) => all || isDue(known[address], today));
-  const answers = await ask(due);
-  const verdicts = new Map([...answers].map(([address, answer]) => [address, judge(address, answer)]));
-  if (hasNoNetwork(verdicts, answers)) return { links: known, asked: due.length, isOffline: true };
   // Of files that cannot be read nobody knows which addresses they hold.
   const kept = refusals(source.issues).length > 0 ? Object.keys(known) : [];
-  const links = Object.fromEntries(
-    [...new Set([...kept, ...addresses])].flatMap((address) => {
-      const verdict = verdicts.get(address);
-      const record = verdict ? noteTest(known[address], verdict, today) : known[address];
-      return record ? [[address, record] as const] : [];
-    }),
-  );
-  const text = formatLinks(links);
-  if (text !== before) await writeWhole(file, text, stagingOf(root));
+  const linksWith = (verdicts: ReadonlyMap<string, LinkVerdict>): LinkLog =>
+    Object.fromEntries(
+      [...new Set([...kept, ...addresses])].flatMap((address) => {
+        const verdict = verdicts.get(address);
+        const record = verdict ? noteTest(known[address], verdict, today) : known[address];
+        return record ? [[address, record] as const] : [];
+      }),
+    );
+  let written = before;
+  let turn = Promise.resolve();
+  const write = (links: LinkLog) => {
+    // One after the other, so that the newest stays.
+    turn = turn.then(async () => {
+      const text = formatLinks(links);
+      if (text !== written) await writeWhole(file, text, stagingOf(root));
+      written = text;
+    });
+    return turn;
+  };
+  const answers = await ask(due, async (soFar) => {
+    const verdicts = verdictsOf(soFar);
+    // Before anybody answered it may be this machine that has no network.
+    if (verdicts.values().some(({ reason }) => reason !== 'dns')) await write(linksWith(verdicts));
+  });
+  const verdicts = verdictsOf(answers);
+  if (hasNoNetwork(verdicts, answers)) return { links: known, asked: due.length, isOffline: true };
+  const links = linksWith(verdicts);
+  await write(links);
   return { links, asked: due.length, isOffline: false };
+}
+
+function verdictsOf(answers: ReadonlyMap<string, LinkAnswer>): Map<string, LinkVerdict> {
+  return new Map([...answers].map(([address, answer]) => [address, judge(address, answer)]));
 }
 
 /** One name that is not found may be gone; if none is, or the system says that it cannot ask, there is no network. */

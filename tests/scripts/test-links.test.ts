@@ -236,6 +236,21 @@ describe('a run over content/', () => {
     expect([isOffline, text]).toEqual([true, before]);
   });
 
+  it('keeps what a run learnt that is ended early, but nothing before anybody answered', async () => {
+    const { text: before } = await run('2026-11-23', {});
+    const endedAfter = (answers: [string, LinkAnswer][]) => run('2026-12-30', {}, { ask: async (_, learnt) => {
+      await learnt(new Map(answers));
+      throw new Error('ended');
+    } });
+    const textNow = () => readFile(join(root(), linksFile), 'utf8');
+    const away: [string, LinkAnswer] = [drive, { status: 0, failure: 'TypeError ENOTFOUND' }];
+    await expect(endedAfter([away])).rejects.toThrow('ended');
+    expect(await textNow()).toBe(before);
+    await expect(endedAfter([away, [doc, { status: 200 }]])).rejects.toThrow('ended');
+    const { links } = parseLinks(await textNow());
+    expect([links[doc]?.lastTested, links[drive]?.reason, Object.keys(links)]).toEqual(['2026-12-30', 'dns', Object.keys(parseLinks(before).links)]);
+  });
+
   it('forgets addresses that no entry holds any more, but not while a file cannot be read', async () => {
     await writeFile(join(root(), 'content/disclosures/2571/k02.mdx'), '---\ncode: [\n---\n');
     expect(Object.keys((await run('2026-11-23', {})).links)).toContain(doc);
