@@ -83,12 +83,15 @@ function start(form: HTMLElement, status: HTMLElement, facts: HTMLElement): void
     const [file] = event.dataTransfer?.files ?? [];
     if (file) void check(file);
   });
-  form.hidden = false;
+  form.removeAttribute('data-waiting');
 }
 
 const [form, status, facts] = [part('form'), part('status'), part('facts')];
 if (form && status && facts) {
   // Browsers lend their hash functions to secure pages only, whatever their types say.
   if ((globalThis.crypto as Partial<Crypto>).subtle) start(form, status, facts);
-  else status.textContent = insecureText;
+  else {
+    form.hidden = true;
+    status.textContent = insecureText;
+  }
 }

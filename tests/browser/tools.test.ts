@@ -78,9 +78,9 @@ describe('what every page offers at its end', { timeout: 60_000 }, () => {
     await english.page.context().close();
   });
 
-  it('moves nothing that stands', async () => {
+  it.each(['/404.html', '/verify/', '/search/', '/2568/', '/oit/2569/'])('moves nothing of %s that stands', async (address) => {
     const page = await visited.open({ viewport: { width: 360, height: 900 } });
-    await page.goto('/404.html', { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'networkidle' });
     await page.waitForSelector('[data-page-tools] button');
     const shift = await page.evaluate(() => new Promise<number>((resolve) => {
       let sum = 0;

@@ -14,7 +14,7 @@ const open = async () => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
   await page.goto('/verify/');
-  await page.waitForSelector('[data-verify-form]:not([hidden])');
+  await page.waitForSelector('[data-verify-form]:not([data-waiting])');
   const verdict = async () => {
     await page.waitForSelector('[data-verify-status][data-verdict]:not([data-verdict=""])');
     return { text: await page.textContent('[data-verify-status]'), addresses: await page.locator('[data-verify-facts] a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), code: await page.textContent('[data-verify-facts] code') };
