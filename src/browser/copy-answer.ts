@@ -1,4 +1,6 @@
 // Adds a button to each item whose address and explanation stand on the page; without it they can be selected as text.
+import { copyText } from './copy-text.ts';
+import { speak } from './speak.ts';
 
 /** What is copied: each line that is marked, in the page's order. */
 function linesOf(item: Element): string[] {
@@ -14,20 +16,14 @@ function select(item: Element): void {
 }
 
 function start(template: HTMLTemplateElement, status: HTMLElement): void {
-  const say = (words: string) => {
-    // Said anew also where the words are those said before.
-    status.textContent = '';
-    requestAnimationFrame(() => (status.textContent = words));
-  };
+  const say = (words: string) => speak(status, words);
   for (const item of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     const code = item.dataset.copy ?? '';
     const button = template.content.firstElementChild?.cloneNode(true);
     if (!(button instanceof HTMLButtonElement)) return;
     button.append(Object.assign(document.createElement('span'), { className: 'visually-hidden', textContent: ` ข้อ ${code}` }));
     button.addEventListener('click', () => {
-      // No clipboard is offered to pages that did not come over HTTPS.
-      const copied = 'clipboard' in navigator ? navigator.clipboard.writeText(linesOf(item).join('\n')) : Promise.reject(new Error('no clipboard'));
-      copied.then(
+      copyText(linesOf(item).join('\n')).then(
         () => say(`คัดลอกแล้ว ข้อ ${code}`),
         () => {
           select(item);

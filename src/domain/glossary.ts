@@ -14,3 +14,8 @@ export const glossary = z.strictObject({ terms: z.array(term).meta({ label: 'ค
 
 export type Glossary = z.output<typeof glossary>;
 export type Term = Glossary['terms'][number];
+
+/** The spot of a term on the page of the glossary, by its place in the file. */
+export function termSpotOf(index: number): string {
+  return `term-${index + 1}`;
+}

@@ -21,7 +21,7 @@ export interface SitemapSection {
 /** The files beside the pages: what there is of the site for programs. */
 export function siteFiles(site: Site): string[] {
   const { agency, reports, assessments } = site;
-  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), ...reports.flatMap(({ fiscalYear }) => [...dataTypes.map((type) => addressOf.data(fiscalYear, type)), addressOf.reportPdf(fiscalYear), addressOf.yearQr(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pictures(site)];
+  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), addressOf.glossaryData(), ...reports.flatMap(({ fiscalYear }) => [...dataTypes.map((type) => addressOf.data(fiscalYear, type)), addressOf.reportPdf(fiscalYear), addressOf.yearQr(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pictures(site)];
 }
 
 /** The picture of each page that has its own, for where it is shared. */

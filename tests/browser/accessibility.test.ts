@@ -56,9 +56,12 @@ beforeAll(async () => {
 }, 540_000);
 afterAll(() => visited.close());
 
-/** Whether the page has other scripts than those of every page: the reader's choice, of which nothing is stored here, and keeping pages for later. */
+/**
+ * Whether the page has other scripts than those that show nothing in it until the reader asks: the first one, the notes of words,
+ * and the links of rows.
+ */
 function changesPage(html: string): boolean {
-  return (html.match(/<script[^>]*>/g) ?? []).some((script) => !/src="\/_astro\/first\.[\w-]+\.js"/.test(script));
+  return (html.match(/<script[^>]*>/g) ?? []).some((script) => !/src="\/_astro\/(?:first|Explained|RowLinks)\.[\w.-]+\.js"/.test(script));
 }
 
 /** The page as a browser shows it that runs no scripts; axe itself needs them. */
