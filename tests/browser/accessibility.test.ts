@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../site/built-site.ts';
-import { visit, type Visit } from './browser.ts';
+import { askEach, visit, type Visit } from './browser.ts';
 import { clippedText, crampedThai, linksOfOneName, smallTargets, untoldForeignText, unseenFoci } from './in-page.ts';
 
 const site = await builtSite();
@@ -38,21 +38,16 @@ const names = [...site.read('/glossary/').toString().matchAll(/<dt[^>]*>\s*([^<]
 
 beforeAll(async () => {
   visited = await visit(site.dist);
-  const left = site.pages.values();
-  // Two tabs side by side: as many as the machines that run this have cores.
-  await Promise.all([0, 1].map(async () => {
-    const page = await visited.open();
-    for (const address of left) {
-      await page.goto(address);
-      await ask(page, address);
-      // A page is the same with JavaScript off where no script of it changes what is shown.
-      if (!changesPage(site.read(address).toString())) continue;
-      await page.route(`**${address}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: withoutScripts(site.read(address).toString()) }));
-      await page.goto(address);
-      await askAxe(page, `${address} without JavaScript`);
-      await page.unroute(`**${address}`);
-    }
-  }));
+  await askEach(site.pages, [await visited.open(), await visited.open()], async (page, address) => {
+    await page.goto(address);
+    await ask(page, address);
+    // A page is the same with JavaScript off where no script of it changes what is shown.
+    if (!changesPage(site.read(address).toString())) return;
+    await page.route(`**${address}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: withoutScripts(site.read(address).toString()) }));
+    await page.goto(address);
+    await askAxe(page, `${address} without JavaScript`);
+    await page.unroute(`**${address}`);
+  });
 }, 540_000);
 afterAll(() => visited.close());
 

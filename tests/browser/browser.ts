@@ -40,6 +40,16 @@ export async function visit(folder: string, policy?: string): Promise<Visit> {
   return { ...visited, close };
 }
 
+/** Asks of every address in one of some tabs, which work side by side; two are as many as the machines that run this have cores. */
+export async function askEach<Tab>(addresses: readonly string[], tabs: readonly Tab[], ask: (tab: Tab, address: string) => Promise<void>): Promise<void> {
+  const left = addresses.values();
+  await Promise.all(
+    tabs.map(async (tab) => {
+      for (const address of left) await ask(tab, address);
+    }),
+  );
+}
+
 /** Starts a Chromium on a site that is served already. */
 export async function browse(origin: string): Promise<Visit> {
   const isRoot = process.getuid?.() === 0;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builtSite } from '../site/built-site.ts';
-import { visit, type Visit } from './browser.ts';
+import { askEach, visit, type Visit } from './browser.ts';
 
 const site = await builtSite();
 let visited: Visit;
@@ -8,19 +8,20 @@ beforeAll(async () => (visited = await visit(site.dist)));
 afterAll(() => visited.close());
 
 it('asks no other origin for anything and writes nothing to the console', { timeout: 240_000 }, async () => {
-  const page = await visited.open();
-  for (const address of site.pages) await page.goto(address, { waitUntil: 'networkidle' });
-  expect(page.foreign).toEqual([]);
-  expect(page.complaints).toEqual([]);
+  const tabs = [await visited.open(), await visited.open()];
+  await askEach(site.pages, tabs, async (page, address) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+  });
+  expect(tabs.flatMap(({ foreign }) => foreign)).toEqual([]);
+  expect(tabs.flatMap(({ complaints }) => complaints)).toEqual([]);
 });
 
 it('says the same words with JavaScript off', { timeout: 240_000 }, async () => {
-  const withScript = await visited.open();
-  const without = await visited.open({ javaScriptEnabled: false });
+  const tabs = await Promise.all([1, 2].map(async () => ({ withScript: await visited.open(), without: await visited.open({ javaScriptEnabled: false }) })));
   // Searching and checking a file say in words of their own what needs JavaScript; their tests read those.
   const pages = site.pages.filter((page) => !site.read(page).includes('<noscript>'));
   expect(pages.length).toBe(site.pages.length - 2);
-  for (const address of pages) {
+  await askEach(pages, tabs, async ({ withScript, without }, address) => {
     await withScript.goto(address);
     await without.goto(address);
     // Controls that only a script can serve are not there without it.
@@ -28,7 +29,7 @@ it('says the same words with JavaScript off', { timeout: 240_000 }, async () => 
     const words = await withScript.locator('main').innerText();
     expect(words.length, address).toBeGreaterThan(20);
     expect(await without.locator('main').innerText(), address).toBe(words);
-  }
+  });
 });
 
 it('lists every entry on the search page with JavaScript off', async () => {
@@ -40,17 +41,18 @@ it('lists every entry on the search page with JavaScript off', async () => {
   for (const entry of entries) expect(listed).toContain(entry);
 });
 
-it('breaks no line inside a word', { timeout: 240_000 }, async () => {
+it('breaks no line inside a word at twelve widths', { timeout: 240_000 }, async () => {
+  const pages = ['/', '/2568/', '/2568/measures/6/', '/2568/indicators/6/', '/about/', '/glossary/', '/oit/2569/o26/', '/documents/', '/changes/'];
+  const widths = [320, 340, 360, 390, 414, 480, 600, 768, 900, 1024, 1280, 1600];
   const broken: string[] = [];
-  const page = await visited.open();
-  for (const address of ['/', '/2568/', '/2568/measures/6/', '/2568/indicators/6/', '/about/', '/glossary/']) {
+  await askEach(pages, [await visited.open(), await visited.open()], async (page, address) => {
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready);
-    for (const width of [320, 360, 414, 768, 1280]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       broken.push(...(await page.evaluate(breaksInsideWords)).map((text) => `${address} ${width}: ${text}`));
     }
-  }
+  });
   expect(broken).toEqual([]);
 });
 
