@@ -32,7 +32,7 @@ export function searchSynonyms({ entries }: DatedSource): string[][] {
 }
 
 /** Titles of so many pages come with the list of words. */
-const mostHeads = 3_000;
+const mostHeads = 2_500;
 
 /** How a year is asked for. */
 const beforeYear = ['', 'ปี', 'ปีงบประมาณ', 'ITA', 'ITA ปี', 'คะแนน', 'คะแนนปี'];

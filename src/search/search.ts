@@ -30,6 +30,8 @@ const rarityOfMistakes = 0.12;
 /** Queries of more parts are not mended. */
 const mostMended = 4;
 const longestTorn = 3;
+/** Where the whole query stands on so many pages, its parts are not sought apart: common words take many bytes on large sites. */
+const enoughTogether = 20;
 const shortestRest = 3;
 const mostLooked = 16;
 
@@ -123,6 +125,7 @@ export class Searcher {
   /** Pages with every part of the query; those where the parts stand together come first. */
   async #findAll(parts: readonly string[]): Promise<Ranked[]> {
     const together = parts.length > 1 ? await findTerm(this.#finder, parts.join('')) : undefined;
+    if (together && together.size >= enoughTogether) return rankPages(this.#file.pages, { together, terms: [together] });
     const apart: TermHits[] = [];
     for (const part of parts.toSorted((a, b) => b.length - a.length)) {
       const hits = await findTerm(this.#finder, part);
