@@ -1,5 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import { assembleChanges, type Changes } from './domain/change.ts';
+import { withDocuments } from './domain/document-change.ts';
 import { todayOf, withStandings } from './domain/frozen-standing.ts';
 import type { Filed } from './domain/report.ts';
 import { assembleSite, publishedFiles, type Site } from './domain/site.ts';
@@ -27,7 +28,7 @@ const changes = new WeakMap<Edition, Changes>();
 /** What changed in everything that is published; told once for each edition of `content/`. */
 export function getChanges(): Changes {
   const edition = currentEdition();
-  const told = changes.get(edition) ?? assembleChanges(edition.source.recorded, publishedFiles(getSite()));
+  const told = changes.get(edition) ?? withDocuments(assembleChanges(edition.source.recorded, publishedFiles(getSite())), getSite());
   changes.set(edition, told);
   return told;
 }

@@ -1,4 +1,5 @@
 import { thaiDay, type IsoDate } from './calendar.ts';
+import type { DocumentChange } from './document-change.ts';
 import type { EntryKind } from './entry-kinds.ts';
 import { placeInContent } from './entry-place.ts';
 import { fieldChanges, type FieldChange } from './field-change.ts';
@@ -24,13 +25,15 @@ export interface EntryChange {
   version?: Version;
 }
 
-/** What one commit changed in the entries that readers see. */
+/** What one commit changed of what readers see. */
 export interface Commit {
   hash: string;
   /** Seconds since 1970-01-01 UTC. */
   time: number;
   day: IsoDate;
   changes: EntryChange[];
+  /** The documents that it replaced; absent where nobody looked for them. */
+  documents?: DocumentChange[];
 }
 
 /** The history of what is published. */

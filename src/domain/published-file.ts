@@ -31,6 +31,8 @@ export interface PublishedBytes {
 /** What once stood at a file's address, as git remembers it. */
 export interface FileVersion {
   commit: string;
+  /** When it was committed, in seconds since 1970-01-01 UTC. */
+  time: number;
   date: IsoDate;
   size: number;
   sha256: string;

@@ -27,7 +27,7 @@ export async function readVersions(root: string, documents: readonly Document[])
     for (const line of lines) {
       const [, object = '', path = ''] = /^:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [AM]\t(.+)$/.exec(line) ?? [];
       const facts = versions.has(path) ? await factsOf(root, object) : undefined;
-      if (facts) versions.get(path)?.push({ commit, date: thaiDay(Number(time)), ...facts });
+      if (facts) versions.get(path)?.push({ commit, time: Number(time), date: thaiDay(Number(time)), ...facts });
     }
   }
   return versions;

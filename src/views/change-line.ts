@@ -1,6 +1,9 @@
+import { addressOf } from '../domain/address.ts';
 import type { ChangedKind, Commit, EntryChange } from '../domain/change.ts';
+import type { DocumentChange } from '../domain/document-change.ts';
 import { entryCount, entryName } from '../domain/entry-name.ts';
 import type { TextChange } from '../domain/text-change.ts';
+import { formatSize, shortHash } from './file.ts';
 import type { Link } from './link.ts';
 import type { PublishedEntry } from './published-entries.ts';
 
@@ -19,10 +22,10 @@ export interface FieldView {
   moreTexts: number;
 }
 
-/** What happened to one entry, or to several in the same way. */
+/** What happened to one entry, to several in the same way, or to a document. */
 export interface ChangeLine {
   what: EntryChange['what'];
-  /** เผยแพร่ครั้งแรก, แก้ไข, นำออก */
+  /** เผยแพร่ครั้งแรก, แก้ไข, นำออก, เปลี่ยนไฟล์ */
   tag: string;
   label: string;
   /** Absent of what is gone, and of several. */
@@ -31,8 +34,10 @@ export interface ChangeLine {
   fields: FieldView[];
   /** What cannot be told by fields. */
   note: string | undefined;
-  /** The entries, where there are several. */
+  /** The first entries, where there are several. */
   entries: Link[];
+  /** How many more there are. */
+  moreEntries: number;
 }
 
 type Entries = ReadonlyMap<string, PublishedEntry>;
@@ -42,11 +47,19 @@ const tags: Readonly<Record<EntryChange['what'], string>> = { added: 'เผย�
 /** More entries than this, of which only texts changed, are told in one line. */
 const mostAlone = 3;
 
-/** Texts of one field that are told; the page stays small. */
+/** Texts of one field, entries of one line, and lines of one commit that are told; the page stays small. */
 const mostTexts = 3;
+const mostEntries = 60;
+const mostLines = 40;
 
-/** The lines of a commit: figures first told one by one, then what happened to many at once. */
-export function changeLines({ changes }: Commit, entries: Entries): ChangeLine[] {
+/** What a commit is told by, and how many lines more it would take: the data file has all. */
+export function commitLines({ changes, documents = [] }: Commit, entries: Entries): { lines: ChangeLine[]; more: number } {
+  const all = [...changeLines(changes, entries), ...documents.map(documentLine)];
+  return { lines: all.slice(0, mostLines), more: Math.max(0, all.length - mostLines) };
+}
+
+/** Figures first told one by one, then what happened to many at once. */
+function changeLines(changes: readonly EntryChange[], entries: Entries): ChangeLine[] {
   return [...Map.groupBy(changes, (change) => groupOf(change)).values()].flatMap((group) => {
     const [first] = group;
     const isMany = first !== undefined && group.length > (first.what === 'added' ? 1 : mostAlone) && !group.some(hasFigures);
@@ -70,7 +83,7 @@ function hasFigures({ fields = [] }: EntryChange): boolean {
 
 function linesTogether({ kind, id, what }: EntryChange, group: readonly EntryChange[], entries: Entries): ChangeLine {
   const links = group.map((change) => linkOf(change, entries));
-  return { what, tag: tags[what], label: entryCount(kind, group.length, yearOf(kind, id)), href: undefined, title: undefined, fields: [], note: undefined, entries: links };
+  return { what, tag: tags[what], label: entryCount(kind, group.length, yearOf(kind, id)), href: undefined, title: undefined, fields: [], note: undefined, entries: links.slice(0, mostEntries), moreEntries: Math.max(0, links.length - mostEntries) };
 }
 
 /** The entry as it is today; of one that is gone its name alone. */
@@ -101,5 +114,25 @@ export function lineOf(change: EntryChange, entries: Entries): ChangeLine {
     })),
     note: notes.length === 0 ? undefined : notes.join(' '),
     entries: [],
+    moreEntries: 0,
+  };
+}
+
+/** Tells which file took the place of which. */
+function documentLine({ document: { fiscalYear, file, title }, before, after }: DocumentChange): ChangeLine {
+  const figures = [
+    { label: 'ขนาด', from: formatSize(before.size), to: formatSize(after.size) },
+    { label: 'รหัสตรวจสอบไฟล์', from: shortHash(before.sha256), to: shortHash(after.sha256) },
+  ];
+  return {
+    what: 'changed',
+    tag: 'เปลี่ยนไฟล์',
+    label: title,
+    href: addressOf.documentEntry(fiscalYear, file),
+    title: file,
+    fields: figures.filter(({ from, to }) => from !== to).map((figure) => ({ ...figure, href: undefined, reason: undefined, texts: [], moreTexts: 0 })),
+    note: undefined,
+    entries: [],
+    moreEntries: 0,
   };
 }

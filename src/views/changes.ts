@@ -2,7 +2,7 @@ import { addressOf } from '../domain/address.ts';
 import { formatDate, thaiTime } from '../domain/calendar.ts';
 import type { Changes, Commit } from '../domain/change.ts';
 import type { Site } from '../domain/site.ts';
-import { changeLines, type ChangeLine } from './change-line.ts';
+import { commitLines, type ChangeLine } from './change-line.ts';
 import { listCorrections, type ListedCorrection } from './correction.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { publishedEntries } from './published-entries.ts';
@@ -14,6 +14,8 @@ export interface CommitView {
   /** `19:21 น.` */
   time: string;
   lines: ChangeLine[];
+  /** How many lines are left for the data file. */
+  more: number;
 }
 
 export interface DayView {
@@ -62,7 +64,7 @@ export function changesView(site: Site, changes: Changes): ChangesView {
     days: [...Map.groupBy(shown, ({ day }) => day)].map(([iso, commits]) => ({
       iso,
       text: formatDate(iso),
-      commits: commits.map((commit) => ({ id: commitSpotOf(commit), hash: commit.hash, time: thaiTime(commit.time), lines: changeLines(commit, entries) })),
+      commits: commits.map((commit) => ({ id: commitSpotOf(commit), hash: commit.hash, time: thaiTime(commit.time), ...commitLines(commit, entries) })),
     })),
     unknown: unknownHistory(changes),
     older: changes.commits.length - shown.length,

@@ -152,7 +152,7 @@ export function documentsDataFile(site: Site, printed: readonly PrintedReport[])
       ...fileData(agency, files, fiscalYear, file),
       thumbnail: thumbnail ? { address: whole(addressOf.thumbnail(thumbnail.sha256)), ...thumbnail } : null,
       uses: uses.map(({ name, label, href, date }) => ({ name, label, address: whole(href), date: date ?? null })),
-      earlier,
+      earlier: earlier.map(({ commit, date, size, sha256 }) => ({ commit, date, size, sha256 })),
     })),
     printed: printed.map(({ report: { fiscalYear }, pages, size, sha256 }) => ({ title: `รายงานปี ${fiscalYear} ฉบับพิมพ์`, year: fiscalYear, address: whole(addressOf.reportPdf(fiscalYear)), entry: whole(`${addressOf.documents()}#${printedSpotOf(fiscalYear)}`), type: 'pdf', size, pages, sha256, madeFrom: whole(addressOf.report(fiscalYear)) })),
   };

@@ -1,7 +1,7 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Changes, Commit } from '../domain/change.ts';
 import type { Site } from '../domain/site.ts';
-import { changeLines, type ChangeLine, type FieldView } from './change-line.ts';
+import { commitLines, type ChangeLine, type FieldView } from './change-line.ts';
 import { commitSpotOf } from './changes.ts';
 import { listCorrections } from './correction.ts';
 import { publishedEntries } from './published-entries.ts';
@@ -32,9 +32,11 @@ export function feedOf(site: Site, changes: Changes): Feed {
   const { agency } = site;
   const absolute = (address: string) => absoluteAddress(agency.url, address);
   const entries = publishedEntries(site);
-  const lines = changes.commits.slice(0, mostItems).flatMap((commit) => changeLines(commit, entries).map((line, index) => ({ line, item: itemOf(line, index, commit, absolute) })));
+  const commits = changes.commits.slice(0, mostItems).map((commit) => ({ commit, ...commitLines(commit, entries) }));
+  const lines = commits.flatMap((one) => one.lines);
+  const items = commits.flatMap((one) => [...one.lines.map((line, index) => itemOf(line, index, one.commit, absolute)), ...(one.more > 0 ? [restOf(one.more, one.commit, absolute)] : [])]);
   const toldOf = (entry: string, label: string, from: string | undefined, to: string | undefined) => [entry, label, from, to].join('\n');
-  const told = new Set(lines.flatMap(({ line }) => line.fields.map(({ label, from, to }) => toldOf(line.label, label, from, to))));
+  const told = new Set(lines.flatMap((line) => line.fields.map(({ label, from, to }) => toldOf(line.label, label, from, to))));
   // Reasons are part of the entries, so that they are told also where git is not there to tell.
   const untold = listCorrections(entries.values())
     .filter(({ entry, label, from, to }) => !told.has(toldOf(entry, label, from, to)))
@@ -50,7 +52,7 @@ export function feedOf(site: Site, changes: Changes): Feed {
     description: `ข้อมูลที่${agency.name}เผยแพร่ แก้ไข หรือนำออก ตามเวลาที่บันทึกไว้ใน git`,
     site: absolute('/'),
     self: absolute(addressOf.feed()),
-    items: [...lines.map(({ item }) => item), ...untold].toSorted((a, b) => b.pubDate.getTime() - a.pubDate.getTime()).slice(0, mostItems),
+    items: [...items, ...untold].toSorted((a, b) => b.pubDate.getTime() - a.pubDate.getTime()).slice(0, mostItems),
   };
 }
 
@@ -61,10 +63,21 @@ function itemOf(line: ChangeLine, index: number, commit: Commit, absolute: (addr
   const figures = line.fields.filter(({ from }) => from !== undefined);
   return {
     title: [`${line.tag} ${line.label}`, ...(figures.length > 0 ? [figures.map(fieldText).join(' ')] : [])].join(': '),
-    description: [line.title, ...line.fields.map((field) => [fieldText(field), field.reason === undefined ? undefined : `เหตุผล: ${field.reason}`].filter((part) => part !== undefined).join(' ')), line.note, line.entries.map(({ label }) => label).join(', ')].filter(Boolean).join(' · '),
+    description: [line.title, ...line.fields.map((field) => [fieldText(field), field.reason === undefined ? undefined : `เหตุผล: ${field.reason}`].filter((part) => part !== undefined).join(' ')), line.note, line.entries.map(({ label }) => label).join(', '), line.moreEntries > 0 && `และอีก ${line.moreEntries} รายการ`].filter(Boolean).join(' · '),
     link: absolute(where ?? spot),
     pubDate: new Date(commit.time * 1000),
     guid: absolute(`${spot}-${index + 1}`),
+  };
+}
+
+/** Stands for the lines of a commit that would be too many. */
+function restOf(more: number, commit: Commit, absolute: (address: string) => string): FeedItem {
+  return {
+    title: `และอีก ${more} รายการที่บันทึกพร้อมกัน`,
+    description: 'รายการทั้งหมดอยู่ในไฟล์ข้อมูล (JSON)',
+    link: absolute(addressOf.changesData()),
+    pubDate: new Date(commit.time * 1000),
+    guid: absolute(`${addressOf.changes()}#${commitSpotOf(commit)}-more`),
   };
 }
 

@@ -56,6 +56,13 @@ describe('the page of all documents', () => {
     expect(documents[1]?.earlier).toMatchObject([{ date: '2025-10-01', sha256: sha256Of(announcement.before) }]);
   });
 
+  it('is told of on the page of changes where a document was replaced', () => {
+    const { commits } = JSON.parse(read('data/changes.json').toString()) as { commits: { day: string; changes: { kind: string; id: string; fields: object[] }[] }[] };
+    const told = commits.flatMap(({ day, changes }) => changes.filter(({ kind }) => kind === 'documents').map(({ id, fields }) => ({ day, id, hashes: fields[1] })));
+    expect(told).toMatchObject([{ day: '2026-01-05', id: '2568/announcement.pdf', hashes: { from: sha256Of(announcement.before), to: sha256Of(announcement.now) } }]);
+    for (const path of ['changes/index.html', 'feed.xml']) expect(read(path).toString()).toContain(sha256Of(announcement.before).slice(0, 12));
+  });
+
   it('is the same in the data of a year and of an assessment', () => {
     const hash = sha256Of(announcement.now);
     for (const path of ['data/2568.json', 'data/documents.json']) expect(read(path).toString()).toContain(hash);

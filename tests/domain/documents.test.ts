@@ -5,7 +5,7 @@ import { messageOf, mendOf } from '../../src/domain/issue-text.ts';
 import { checkPublished, updatePublished } from '../../src/domain/published.ts';
 import { publishedFile, type FileVersion } from '../../src/domain/published-file.ts';
 
-const version = (date: string, sha256: string): FileVersion => ({ commit: `c${date}`, date, size: 1, sha256 });
+const version = (date: string, sha256: string): FileVersion => ({ commit: `c${date}`, time: Date.parse(date) / 1000, date, size: 1, sha256 });
 const csv: FileContent = { type: 'csv', text: 'a', hidden: [] };
 const pdf = (pages: number, textPages: number): FileContent => ({ type: 'pdf', text: '', hidden: [], pdf: { state: 'readable', restricted: false, pages, textPages, title: '', language: '', tagged: false, active: [] } });
 

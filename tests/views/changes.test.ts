@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { leavesOf, missingLeaves } from '../../scripts/lib/leaves.ts';
 import type { Changes, EntryChange } from '../../src/domain/change.ts';
+import type { Document } from '../../src/domain/document.ts';
+import { withDocuments } from '../../src/domain/document-change.ts';
+import type { FileVersion, PublishedFile } from '../../src/domain/published-file.ts';
 import { assembleSite } from '../../src/domain/site.ts';
 import { parseSource, refusals } from '../../src/domain/source.ts';
 import { textFile } from '../../src/domain/source-file.ts';
@@ -55,6 +58,38 @@ describe('a reason for a figure', () => {
   });
 });
 
+describe('a document that was replaced', () => {
+  const document: Document = { fiscalYear: 2568, file: 'plan.pdf', path: 'content/attachments/2568/plan.pdf', title: 'แผนป้องกันการทุจริต', uses: [] };
+  const version = (name: string, size: number, seconds: number): FileVersion => ({ commit: name.repeat(40), time: time + seconds, date: '2026-01-06', size, sha256: name.repeat(64) });
+  const [first, second, third] = [version('1', 900, -7200), version('a', 2048, 0), version('3', 2050, 3600)];
+  const file: PublishedFile = { type: 'pdf', textLayer: 'searchable', text: '', size: 2050, sha256: third.sha256, since: third, earlier: [second, first] };
+  const withPlan = { ...site, documents: [document], files: new Map([[document.path, file]]) };
+  const changes = withDocuments(historyOf(score), withPlan);
+
+  it('is told on the page in the commit that did it, also where that changed nothing else', () => {
+    const commits = changesView(withPlan, changes).days.flatMap((day) => day.commits);
+    expect(commits.map(({ hash, lines }) => [hash[0], lines.map(({ tag }) => tag)])).toEqual([['3', ['เปลี่ยนไฟล์']], ['a', ['แก้ไข', 'เปลี่ยนไฟล์']]]);
+    expect(commits[1]?.lines[1]).toMatchObject({
+      label: 'แผนป้องกันการทุจริต',
+      title: 'plan.pdf',
+      href: '/documents/#2568-plan.pdf',
+      fields: [{ label: 'ขนาด', from: '900 ไบต์', to: '2.0 KB' }, { label: 'รหัสตรวจสอบไฟล์', from: '1'.repeat(12), to: 'a'.repeat(12) }],
+    });
+    expect(commits[0]?.lines[0]?.fields.map(({ label }) => label)).toEqual(['รหัสตรวจสอบไฟล์']);
+  });
+
+  it('is in the feed, and in the data with every byte and digit', () => {
+    expect(feedOf(withPlan, changes).items.find(({ pubDate }) => pubDate.getTime() === third.time * 1000)).toMatchObject({ title: expect.stringContaining('เปลี่ยนไฟล์ แผนป้องกันการทุจริต') as string, link: 'https://ita.example.go.th/documents/#2568-plan.pdf' });
+    const { commits } = changesDataFile(withPlan, changes) as { commits: { changes: { kind: string; fields: { from: string; to: string }[] }[] }[] };
+    const told = commits.map((commit) => commit.changes.filter(({ kind }) => kind === 'documents').map(({ fields }) => fields.map(({ from, to }) => [from, to])));
+    expect(told).toEqual([[[['2048', '2050'], [second.sha256, third.sha256]]], [[['900', '2048'], [first.sha256, second.sha256]]]]);
+  });
+
+  it('leaves a history without any as it is', () => {
+    expect(withDocuments(historyOf(score), site).commits).toEqual(historyOf(score).commits.map((commit) => ({ ...commit, documents: [] })));
+  });
+});
+
 describe('the page of changes', () => {
   it('groups what was added at once by kind and year, and names each', () => {
     const [group, ...others] = linesOf(historyOf(added('measures', '2568/1'), added('measures', '2568/2')));
@@ -91,6 +126,18 @@ describe('the page of changes', () => {
     expect(view.days.flatMap(({ commits }) => commits).length + view.older).toBe(300);
     expect(view.older).toBeGreaterThan(200);
     expect((changesDataFile(site, long) as { commits: unknown[] }).commits).toHaveLength(300);
+  });
+
+  it('tells of one commit no more than a reader can take in, and how much more there is', () => {
+    const many = Array.from({ length: 200 }, (_, index): EntryChange => ({ ...score, id: `2568/${index}` }));
+    const view = changesView(site, historyOf(...many));
+    const [commit] = view.days.flatMap(({ commits }) => commits);
+    expect(commit && commit.lines.length + commit.more).toBe(200);
+    expect(commit?.more).toBeGreaterThan(100);
+    expect(feedOf(site, historyOf(...many)).items.filter(({ title }) => title.includes(`อีก ${commit?.more ?? ''} รายการ`))).toMatchObject([{ link: 'https://ita.example.go.th/data/changes.json' }]);
+    const [line] = linesOf(historyOf(...Array.from({ length: 200 }, (_, index) => added('measures', `2568/${index}`))));
+    expect(line && line.entries.length + line.moreEntries).toBe(200);
+    expect(line?.moreEntries).toBeGreaterThan(100);
   });
 
   it('gives each item of the feed an identity of its own', () => {
