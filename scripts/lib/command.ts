@@ -19,8 +19,17 @@ function parseOrFail<Options extends ParseArgsOptionsConfig>(options: Options, u
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    return fail(usage, (error as Error).message);
+    const { message } = error as Error;
+    return fail([...lacking(message, usage), usage].join('\n\n'), message);
   }
+}
+
+/** Which option has nothing behind it, and how it is written, where that is what is wrong. */
+function lacking(message: string, usage: string): string[] {
+  const [, option] = /^Option '(?:-\w, )?(--[\w-]+).*(?:missing|ambiguous)/.exec(message) ?? [];
+  if (option === undefined) return [];
+  const example = usage.split('\n').find((line) => line.includes(`${option} `))?.trim().split(/ {2,}/)[0];
+  return [`หลัง ${option} ต้องมีข้อความต่อท้าย${example === undefined ? '' : ` เช่น ${example}`}`];
 }
 
 /** The year that a command was asked for; ends the process with its use where there is none of that name. */

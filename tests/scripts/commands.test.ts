@@ -34,6 +34,10 @@ describe('a mistyped command', () => {
     expect(stderr).not.toContain('node:');
   });
 
+  it.each([['--lift'], ['--lift', '--status']])('tells in Thai what must stand behind an option: %j', async (...words) => {
+    expect((await run('freeze', '2571', ...words)).stderr).toMatch(/^หลัง --lift ต้องมีข้อความต่อท้าย เช่น npm run freeze -- 2569 --lift "เหตุผล"\n\nวิธีใช้/);
+  });
+
   it('takes no more words than it knows', async () => {
     expect((await run('archive', '2568', '2569')).stderr).toMatch(/^ไม่รู้จัก "2569"\n\nวิธีใช้/);
   });
