@@ -69,7 +69,7 @@ describe('the page of all documents', () => {
     expect(read('data/oit-2569.json').toString()).toContain(sha256Of(read('documents/2569/plan-2569.xlsx')));
   });
 
-  it('is linked from each place that leads to a file, and leads back', { timeout: 60_000 }, async () => {
+  it('is linked from each place that leads to a file, and leads back to it and to its own row', { timeout: 60_000 }, async () => {
     const page = await visited.open({ javaScriptEnabled: false });
     const places = [['/2568/measures/1/', '2568-announcement.pdf'], ['/2568/indicators/6/', '2568-announcement.pdf'], ['/oit/2569/', '2569-plan-2569.xlsx'], ['/oit/2569/o01/', '2569-plan-2569.xlsx']] as const;
     for (const [address, spot] of places) {
@@ -78,7 +78,8 @@ describe('the page of all documents', () => {
     }
     await page.goto('/documents/#2568-announcement.pdf');
     const item = page.locator('[id="2568-announcement.pdf"]');
-    expect(await item.locator('dd a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/2568/measures/1/', '/2568/indicators/6/']);
+    expect(await item.locator('dd a:not([data-row-link])').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/2568/measures/1/', '/2568/indicators/6/']);
+    expect(await item.locator('a[data-row-link]').getAttribute('href')).toBe('#2568-announcement.pdf');
     expect(await item.locator('h3 a').getAttribute('href')).toBe('/documents/2568/announcement.pdf');
     await page.context().close();
   });
