@@ -1,3 +1,4 @@
+import { copyText } from './copy-text.ts';
 import { addTool } from './tool-button.ts';
 
 /** How long a button says what it did. */
@@ -20,7 +21,7 @@ export function offerSharing(list: Element): void {
   } else if (clipboard) {
     const label = 'คัดลอกลิงก์ของหน้านี้';
     addTool(list, label, (button) => {
-      clipboard.writeText(addressToShare()).then(
+      copyText(addressToShare()).then(
         () => {
           button.textContent = 'คัดลอกแล้ว';
           setTimeout(() => (button.textContent = label), told);

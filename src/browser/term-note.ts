@@ -100,4 +100,5 @@ function start(words: readonly HTMLAnchorElement[]): void {
   }
 }
 
-if ('popover' in HTMLElement.prototype) start([...document.querySelectorAll<HTMLAnchorElement>('a.term')]);
+const words = [...document.querySelectorAll<HTMLAnchorElement>('a.term')];
+if (words.length > 0 && 'popover' in HTMLElement.prototype) start(words);

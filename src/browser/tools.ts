@@ -1,5 +1,8 @@
 // What every page may offer when its own files are there. It runs once; nothing of it is needed to read.
 
+import './copy-answer.ts';
+import './copy-link.ts';
+import './term-note.ts';
 import { keep } from './offline/keep.ts';
 import { offerReadingAloud } from './read-aloud.ts';
 import { offerSharing } from './share-page.ts';

@@ -1,4 +1,4 @@
-import { addressOf } from '../domain/address.ts';
+import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import type { AssessedItem, Assessment } from '../domain/assessment.ts';
 import type { Filed } from '../domain/report.ts';
@@ -9,6 +9,7 @@ import { checkingLinks, notFrozen } from './oit-checking.ts';
 import { itemCard, type ItemCard } from './oit-item-card.ts';
 import { listStanding, type ListStanding } from './oit-year.ts';
 import { neighbours, pageHead, type PageHead } from './page-head.ts';
+import { qrPicture } from './qr.ts';
 
 /** The page of one item of an assessment. */
 export interface ItemView {
@@ -23,19 +24,22 @@ export interface ItemView {
   /** How the item stands since it was given to the assessor. */
   submitted: string;
   checking: Link[];
+  /** The code of the page's address, as SVG: in the page itself it costs no request. */
+  qr: string;
 }
 
 export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment, assessed: AssessedItem): ItemView {
   const { fiscalYear, items, list } = assessment;
   const { item, answer } = assessed;
   const card = itemCard(agency, units, assessment, assessed);
+  const address = addressOf.item(fiscalYear, item.code);
   const group = list.requirements.groups.find(({ code }) => code === item.group);
   return {
     head: pageHead(agency, {
       heading: item.title,
       kicker: `${item.code} การประเมินปี ${fiscalYear}`,
       description: `คำตอบข้อ ${item.code} ${item.title} ของ${agency.name} ในการประเมินปี ${fiscalYear}`,
-      address: addressOf.item(fiscalYear, item.code),
+      address,
       breadcrumbs: [{ href: addressOf.assessments(), label: 'สำหรับผู้ตรวจประเมิน' }, { href: addressOf.assessment(fiscalYear), label: `การประเมินปี ${fiscalYear}` }],
       changed: answer?.changed,
       ...neighbours(items, assessed, ({ item: other }) => ({ href: addressOf.item(fiscalYear, other.code), label: `${other.code} ${other.title}` })),
@@ -49,5 +53,6 @@ export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessme
     hasBody: answer?.hasBody ?? false,
     submitted: card.submitted ?? notFrozen,
     checking: checkingLinks([fiscalYear]),
+    qr: qrPicture(absoluteAddress(agency.url, address)),
   };
 }
