@@ -26,7 +26,7 @@ export function searchSource({ entries, history, files }: DatedSource): SearchSo
 }
 
 /** Groups of words of one meaning: the staff's list, and every term of the glossary with its other names. */
-export function searchSynonyms({ entries }: DatedSource): string[][] {
+function searchSynonyms({ entries }: DatedSource): string[][] {
   const groups = [...entries.synonyms.flatMap(({ data }) => data.groups.map(({ words }) => words)), ...entries.glossary.flatMap(({ data }) => data.terms.map(({ term, full, english, aliases }) => [term, full, english, ...aliases]))];
   return groups.map((words) => [...new Set(words.flatMap((word) => (word === undefined ? [] : squeeze(word))))].filter((word) => word !== '')).filter((words) => words.length > 1);
 }
@@ -38,7 +38,7 @@ const mostHeads = 2_500;
 const beforeYear = ['', 'ปี', 'ปีงบประมาณ', 'ITA', 'ITA ปี', 'คะแนน', 'คะแนนปี'];
 
 /** Queries that lead to a page, by its address: those of the staff's list, and every year. */
-export function searchBest({ entries }: DatedSource, { reports }: SearchSource): (readonly [query: string, url: string])[] {
+function searchBest({ entries }: DatedSource, { reports }: SearchSource): (readonly [query: string, url: string])[] {
   const years = reports.map(({ fiscalYear }) => fiscalYear);
   const listed = entries.synonyms.flatMap(({ data }) => data.best.map(({ words, page }) => ({ words, url: bestPage(page, years) })));
   const byYear = years.map((year) => ({ words: beforeYear.map((words) => `${words}${year}`), url: addressOf.year(year) }));
@@ -53,7 +53,7 @@ function ledRecords(best: ReturnType<typeof searchBest>, source: SearchSource, k
 }
 
 /** All that the index of a site is made from. */
-export interface IndexSource {
+interface IndexSource {
   records: SearchRecord[];
   labels: WordsFile['labels'];
   synonyms: string[][];
@@ -70,7 +70,7 @@ export function indexSource(read: DatedSource): IndexSource {
 }
 
 /** Labels of the filters' values. */
-export function searchLabels({ reports, assessments, units }: SearchSource): WordsFile['labels'] {
+function searchLabels({ reports, assessments, units }: SearchSource): WordsFile['labels'] {
   return {
     kind: recordKinds,
     year: Object.fromEntries([...new Set([...reports, ...assessments].map(({ fiscalYear }) => fiscalYear))].map((year) => [String(year), `ปี ${year}`])),

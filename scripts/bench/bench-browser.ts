@@ -5,7 +5,7 @@ import { createSiteServer } from '../serve.ts';
 import type { startChromium } from './search-browser.ts';
 
 /** A site that is served. */
-export interface Served {
+interface Served {
   origin: string;
   close: () => Promise<void>;
 }
@@ -52,7 +52,7 @@ export async function firstVisit<Result>(browser: Awaited<ReturnType<typeof star
 }
 
 /** What a page cost on the wire. */
-export interface Wire {
+interface Wire {
   /** Header fields and bodies as they were sent. */
   bytes: number;
   requests: number;

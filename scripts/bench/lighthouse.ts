@@ -18,7 +18,7 @@ interface Verdict {
 }
 
 /** Has Lighthouse judge a page as a phone would see it, with its own simulated slow line. */
-export async function judgePage(address: string, port: number): Promise<Verdict> {
+async function judgePage(address: string, port: number): Promise<Verdict> {
   const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: [...categories] });
   if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not judge ${address}: ${result?.lhr.runtimeError?.message ?? ''}`);
   const { lhr } = result;

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 
 /** What a page has a browser fetch, by what it is for. */
-export interface PageFiles {
+interface PageFiles {
   /** Without these nothing is drawn. */
   styles: string[];
   /** For paper; fetched when all else is there. */
@@ -34,7 +34,7 @@ function addressesIn(css: string): string[] {
  * @param html the page
  * @param read a file's bytes by its address
  */
-export function pageFiles(html: string, read: (address: string) => Buffer): PageFiles {
+function pageFiles(html: string, read: (address: string) => Buffer): PageFiles {
   const links = html.match(linkPattern) ?? [];
   const isPrint = (tag: string) => tag.includes('media="print"');
   const styles = unique(links.filter((tag) => !isPrint(tag)).map((tag) => hrefOf(tag, 'href')));
@@ -51,7 +51,7 @@ export function pageFiles(html: string, read: (address: string) => Buffer): Page
 }
 
 /** What a page weighs on the wire, bodies only. */
-export interface PageWeight {
+interface PageWeight {
   html: number;
   css: number;
   /** HTML, style sheets, scripts and pictures that are fetched at once. */

@@ -34,7 +34,7 @@ function tableMarkdown(html: string): string {
 }
 
 /** A page's own text, as somebody would write it for a documentation site. */
-export interface WrittenPage {
+interface WrittenPage {
   title: string;
   description: string;
   /** With headings, lists, tables and links, without what draws. */

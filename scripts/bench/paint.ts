@@ -24,7 +24,7 @@ interface Paint {
 
 type Seen = Omit<Paint, 'first'>;
 
-export async function measurePaint(page: Page, devtools: CDPSession, address: string): Promise<Paint> {
+async function measurePaint(page: Page, devtools: CDPSession, address: string): Promise<Paint> {
   await devtools.send('Network.emulateNetworkConditions', line);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(() => {

@@ -9,7 +9,7 @@ import { placesOf, swapIn } from '../lib/publish-release.ts';
 import { printTable } from './table.ts';
 
 /** What readers saw while the site was exchanged under them. */
-export interface SwapLoad {
+interface SwapLoad {
   swaps: number;
   requests: number;
   /** Answers that were not whole: another status than 200, a body that belongs to neither site, a broken connection. */

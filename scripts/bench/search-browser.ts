@@ -12,7 +12,7 @@ export async function startChromium(): Promise<Browser> {
 }
 
 /** What a first search cost and how long it took. */
-export interface FirstSearch {
+interface FirstSearch {
   /** Bytes on the wire from the first letter typed to the last file. */
   bytes: number;
   followingBytes: number;

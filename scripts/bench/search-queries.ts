@@ -105,7 +105,7 @@ function mistype(meant: string, whole: (most: number) => number): string {
 }
 
 /** How good lists of results are. */
-export interface Quality {
+interface Quality {
   queries: number;
   recall: number;
   reciprocalRank: number;

@@ -11,7 +11,7 @@ interface Loader {
 }
 
 /** Pagefind as it comes, over the same pages. */
-export interface Stock {
+interface Stock {
   folder: string;
   indexSeconds: number;
   remove: () => void;

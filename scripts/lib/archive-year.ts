@@ -26,7 +26,7 @@ function titleOf(html: string): string {
 }
 
 /** What was packed. */
-export interface YearArchive {
+interface YearArchive {
   wacz: Buffer;
   pages: number;
   files: number;

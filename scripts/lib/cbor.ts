@@ -1,5 +1,5 @@
 /** What Pagefind's files hold: numbers, texts and lists. */
-export type Cbor = number | string | Cbor[];
+type Cbor = number | string | Cbor[];
 
 const utf8 = new TextDecoder();
 

@@ -6,7 +6,7 @@ import { checkAddresses } from './publish-addresses.ts';
 import { checkFigures } from './publish-figures.ts';
 
 /** The whole check of a project: of its files, and of what they change in what was published. */
-export interface CheckedProject {
+interface CheckedProject {
   /** Those of the list of addresses first, then by file and place. */
   issues: Issue[];
   /** Every address that was ever published. */

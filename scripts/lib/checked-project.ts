@@ -13,7 +13,7 @@ import { yearOrFail } from './command.ts';
 import { fail } from './say.js';
 
 /** The content of a project that the check accepted. */
-export interface AcceptedProject {
+interface AcceptedProject {
   source: DatedSource;
   site: Site;
 }

@@ -12,7 +12,7 @@ import { leavesOf, type Leaf } from './leaves.ts';
 import { plainSpaces } from './page-text.ts';
 
 /** A page that a build must make, and the facts that it must show. */
-export interface ExpectedPage {
+interface ExpectedPage {
   address: string;
   leaves: readonly Leaf[];
 }

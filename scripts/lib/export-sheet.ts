@@ -10,7 +10,7 @@ import { writeCsvTable, writeWorkbook } from '../../src/source/write-table.ts';
 import { linkStateView } from '../../src/views/link-state.ts';
 
 /** What was written, and what there is to say of it. */
-export interface ExportedSheet {
+interface ExportedSheet {
   /** Paths of the files. */
   files: string[];
   /** For staff, in Thai, a line each. */

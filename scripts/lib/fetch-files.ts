@@ -50,7 +50,7 @@ export function addressOfFile(base: string, path: string): string {
 }
 
 /** What a live site answered for the files of a manifest. */
-export interface FetchedFiles {
+interface FetchedFiles {
   found: Map<string, FileFact>;
   /** Why no answer came, by path. */
   unread: Map<string, string>;

@@ -27,7 +27,7 @@ interface Target {
 }
 
 /** Gathers what pages lead to as they are read, and says at the end which of it is not there. */
-export interface LinkLedger {
+interface LinkLedger {
   /** Notes the links and the spots of a page. */
   add: (page: string, read: PageLinks) => void;
   /** Every file that a link leads to, decoded, with a page that leads there. */

@@ -7,7 +7,7 @@ import { drawPicture, pictureInput } from './share-picture.ts';
 import { reportInput, typesetReport } from './report-pdf.ts';
 
 /** A press that makes each file once and keeps it in `.cache` for the builds to come. */
-export function createPress(): Press {
+function createPress(): Press {
   const made = new Map<string, Promise<PrintedPdf>>();
   return {
     reportPdf: (paper) => {

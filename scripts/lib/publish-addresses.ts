@@ -72,7 +72,7 @@ export function finalRedirects(source: CheckedSource): { from: string; to: strin
 }
 
 /** What staff send on, with the slash at the end that every page's address has and no document's. */
-export function redirectsOf({ entries }: CheckedSource): (SentOn & { reason: string })[] {
+function redirectsOf({ entries }: CheckedSource): (SentOn & { reason: string })[] {
   const whole = (address: string) => {
     const document = documentIn(address);
     return document ? addressOf.document(document.year, decodeURIComponent(document.file)) : `${address.replace(/\/+$/, '')}/`;

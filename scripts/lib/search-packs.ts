@@ -10,7 +10,7 @@ const rareBytes = 28_000;
 const packBytes = 3_500;
 
 /** An index as files: what stands in the list of words, and the packs by name. */
-export interface Packed extends Pick<WordsFile, 'rare' | 'packs'> {
+interface Packed extends Pick<WordsFile, 'rare' | 'packs'> {
   files: Map<string, Uint8Array>;
 }
 

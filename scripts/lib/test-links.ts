@@ -9,7 +9,7 @@ import type { CheckedSource } from '../../src/source/read-source.ts';
 import { stagingOf, writeWhole } from './write-whole.ts';
 
 /** What a run of tests did. */
-export interface TestedLinks {
+interface TestedLinks {
   links: LinkLog;
   /** Addresses that were asked for; the others were tested a short time ago. */
   asked: number;

@@ -15,7 +15,7 @@ export class NoManifest extends Error {}
 /** Where a live site did not answer. */
 export class NoAnswer extends NoManifest {}
 
-export interface VerifyOptions extends FetchOptions {
+interface VerifyOptions extends FetchOptions {
   /** A manifest to compare with in the place of the site's own. */
   manifest?: string | undefined;
   /** Texts of older manifests, which the site's history should hold. */

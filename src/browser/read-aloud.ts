@@ -4,7 +4,7 @@ import { addTool } from './tool-button.ts';
 const parts = 'h1, h2, h3, h4, p, li, dt, dd, caption, tr, summary';
 
 /** What is spoken, in the page's order, each with its language: parts that hold no other part, and rows as a whole. */
-export function spokenParts(main: Element): { text: string; lang: string }[] {
+function spokenParts(main: Element): { text: string; lang: string }[] {
   return [...main.querySelectorAll<HTMLElement>(parts)]
     .filter((part) => part.checkVisibility() && !part.parentElement?.closest('tr, summary, dt, dd, p') && (part.matches('tr, summary, dt, dd, p') || !part.querySelector(parts)))
     .map((part) => ({ text: wordsOf(part), lang: part.closest('[lang]')?.getAttribute('lang') ?? 'th' }))

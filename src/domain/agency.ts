@@ -13,8 +13,6 @@ export const agencyKinds = {
   'provincial-administrative-organisation': { label: 'องค์การบริหารส่วนจังหวัด', abbreviation: 'อบจ.', otherWords: ['อบต.', 'เทศบาล'] },
 } as const;
 
-export type AgencyKind = keyof typeof agencyKinds;
-
 /** Ways to reach the agency. */
 export const channelKinds = {
   address: 'ที่อยู่',
@@ -26,7 +24,7 @@ export const channelKinds = {
 } as const;
 
 /** What a channel takes in, beside everything. */
-export const channelUses = { complaint: 'ร้องเรียนหรือแจ้งเรื่องทุจริต', correction: 'แจ้งข้อมูลผิดในเว็บไซต์นี้' } as const;
+const channelUses = { complaint: 'ร้องเรียนหรือแจ้งเรื่องทุจริต', correction: 'แจ้งข้อมูลผิดในเว็บไซต์นี้' } as const;
 
 export type ChannelUse = keyof typeof channelUses;
 

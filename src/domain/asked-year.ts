@@ -2,7 +2,7 @@ import type { FiscalYear } from './fiscal-year.ts';
 import { toArabicDigits } from './thai-text.ts';
 
 /** A year that a command was asked for, or why there is none, in Thai. */
-export type AskedYear = { year: FiscalYear } | { problem: string };
+type AskedYear = { year: FiscalYear } | { problem: string };
 
 /**
  * Reads the year that staff typed behind a command.

@@ -24,7 +24,7 @@ export const itemStates = {
 export type ItemState = keyof typeof itemStates;
 
 /** A required element with the places that prove it; none where it is missing. */
-export interface ElementProof {
+interface ElementProof {
   text: string;
   places: DisclosurePlace[];
 }

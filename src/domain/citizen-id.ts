@@ -1,7 +1,7 @@
 import { toArabicDigits } from './thai-text.ts';
 
 /** A 13-digit number in a text, in any digits and with any separators. */
-export interface CitizenIdFound {
+interface CitizenIdFound {
   /** The 13 digits, Arabic, without separators. */
   value: string;
   /** Where it starts in the text, and how long it is there, in UTF-16 units. */

@@ -5,7 +5,7 @@ import type { FiscalYear } from './fiscal-year.ts';
 import type { Report } from './report.ts';
 
 /** An entry that shows a document, and what it calls it. */
-export interface DocumentUse {
+interface DocumentUse {
   /** What the entry calls the document. */
   label: string;
   /** The entry: `มาตรการที่ 1 …`. */

@@ -8,7 +8,7 @@ import { progressStates } from './status.ts';
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = { status: progressStates, answer: answers };
 
 /** A column of a table of entries: a field under its schema's Thai label. */
-export interface FieldColumn {
+interface FieldColumn {
   field: string;
   label: string;
 }

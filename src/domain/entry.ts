@@ -56,7 +56,7 @@ export interface Surroundings {
 }
 
 /** What became of one file. */
-export interface ReadEntry<Kind extends EntryKind> {
+interface ReadEntry<Kind extends EntryKind> {
   /** Absent when a refusal was found. */
   entry?: EntryOf<Kind>;
   issues: Issue[];

@@ -5,7 +5,7 @@ import { indicatorReferenceOf } from './indicator.ts';
 import { assessedIndicator, measureReferenceOf, type Report } from './report.ts';
 
 /** What of a report year an answer gives as its places. */
-export interface EvidenceYear {
+interface EvidenceYear {
   report: Report;
   /** `year`, `m1` … and `i01` …, in the report's order. */
   references: string[];

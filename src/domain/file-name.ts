@@ -5,7 +5,7 @@ const longest = 255;
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 
 /** What is wrong with a file's name on one of the systems that it must live on. */
-export type FileNameProblem =
+type FileNameProblem =
   | { kind: 'long'; bytes: number }
   | { kind: 'reserved'; stem: string }
   /** Windows refuses the character, or it cannot be seen. */

@@ -7,7 +7,7 @@ import { score } from './score.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** The three instruments of the assessment. */
-export const instrumentCodes = { IIT: 'IIT', EIT: 'EIT', OIT: 'OIT' } as const;
+const instrumentCodes = { IIT: 'IIT', EIT: 'EIT', OIT: 'OIT' } as const;
 
 export type InstrumentCode = keyof typeof instrumentCodes;
 

@@ -3,7 +3,7 @@ import type { IssueCode } from './issue-kinds.ts';
 import type { TextLines } from './text-lines.ts';
 
 /** Where the two parts of an entry file stand in its text, as offsets. */
-export interface SplitText {
+interface SplitText {
   head: { start: number; end: number };
   body: { start: number; end: number };
   issues: Issue[];

@@ -34,7 +34,7 @@ export const httpsHeaders: HeaderFields = { 'Strict-Transport-Security': 'max-ag
 const upgrade = 'upgrade-insecure-requests';
 
 /** What is sent with some files in the place of what is sent with pages. */
-export interface HeaderRule {
+interface HeaderRule {
   /** Why, for whoever reads the host's configuration. */
   about: string;
   /** Beginnings (`/data/`) and ends (`.pdf`) of addresses. */

@@ -17,12 +17,12 @@ export function mendOf({ code, facts }: Issue): string {
 }
 
 /** How serious it is, in Thai. */
-export function severityLabelOf({ code }: Issue): string {
+function severityLabelOf({ code }: Issue): string {
   return severityLabels[severityOf(code)];
 }
 
 /** What a report needs besides the issues. */
-export interface ReportOptions {
+interface ReportOptions {
   /** The text of each file, for showing lines. */
   texts?: ReadonlyMap<string, string>;
   /** Columns of the terminal. */

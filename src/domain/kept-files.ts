@@ -16,7 +16,7 @@ export function offlineFilesOf({ offline }: Agency): string[] {
 const mostTexts = 400;
 
 /** Pages that a reader may want without a network: those of the newest year, and those that belong to no year. */
-export function keptPages(site: Site): string[] {
+function keptPages(site: Site): string[] {
   const years = [...site.reports.slice(1), ...site.assessments].map(({ fiscalYear }) => fiscalYear);
   const newest = site.reports[0]?.fiscalYear;
   const others = years.filter((year) => year !== newest).flatMap((year) => [addressOf.year(year), addressOf.english(year)]);

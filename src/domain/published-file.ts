@@ -10,10 +10,10 @@ export const textLayers = {
   empty: 'ไม่มีข้อความ',
 } as const;
 
-export type TextLayer = keyof typeof textLayers;
+type TextLayer = keyof typeof textLayers;
 
 /** A small picture of a document's first page. */
-export interface Thumbnail {
+interface Thumbnail {
   /** Named by its own bytes. */
   sha256: string;
   width: number;

@@ -2,7 +2,7 @@ import type { Framework, InstrumentCode, RatingBand } from './framework.ts';
 import { hundredths, type Score } from './score.ts';
 
 /** The score of one instrument: the mean of its indicators. */
-export interface InstrumentScore {
+interface InstrumentScore {
   code: InstrumentCode;
   weight: number;
   scores: Score[];

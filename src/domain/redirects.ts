@@ -18,7 +18,7 @@ const redirect = z.strictObject({
 /** Addresses that have moved: `content/redirects.yaml`. */
 export const redirects = z.strictObject({ redirects: z.array(redirect).meta({ label: 'ที่อยู่ที่ย้ายไป', hint: 'รายการ from, to, reason' }) });
 
-export type Redirects = z.output<typeof redirects>;
+type Redirects = z.output<typeof redirects>;
 
 const bare = (address: string) => `${address.replace(/\/$/, '').toLowerCase()}/`;
 

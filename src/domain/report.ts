@@ -31,7 +31,7 @@ export function fileEntry<Data>(entry: Entry<Data>, history: ReadonlyMap<string,
 }
 
 /** What is published of one agency, by kind of entry. */
-export interface Filing {
+interface Filing {
   agency: Filed<Agency>;
   units: Filed<Unit>[];
   years: Filed<Year>[];

@@ -31,7 +31,7 @@ export function withList(frameworks: readonly Framework[]): (Framework & { requi
 }
 
 /** An item of a certain year. */
-export interface YearItem {
+interface YearItem {
   fiscalYear: FiscalYear;
   item: Requirement;
 }

@@ -100,7 +100,6 @@ export const requirements = z.strictObject({
 
 export type Requirements = z.output<typeof requirements>;
 export type Requirement = Requirements['items'][number];
-export type PlaceCondition = Requirements['conditions'][number];
 
 /** Whether two items of any years are about the same subject, or one took the other in. */
 export function isSameSubject(a: Requirement, b: Requirement): boolean {

@@ -8,7 +8,7 @@ export const breakReasons = {
   gap: 'ไม่มีข้อมูลของปีระหว่างนั้น',
 } as const;
 
-export type BreakReason = keyof typeof breakReasons;
+type BreakReason = keyof typeof breakReasons;
 
 /** One year of a series. */
 export interface SeriesPoint {

@@ -15,7 +15,7 @@ export interface SourceFile {
 }
 
 /** A file's text, lines ending in LF and without a byte order mark, and what was wrong with its bytes. */
-export interface DecodedFile {
+interface DecodedFile {
   text: string;
   /** Issues that make the text unusable have severity `refusal`. */
   issues: Issue[];

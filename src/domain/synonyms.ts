@@ -24,8 +24,6 @@ export const synonyms = z.strictObject({
   best: z.array(best).meta({ label: 'หน้าที่แสดงเป็นผลแรก', hint: 'รายการ words กับ page' }).default([]),
 });
 
-export type SynonymList = z.output<typeof synonyms>;
-
 /**
  * The address behind one that may name the newest year.
  * @param years fiscal years with a report

@@ -8,7 +8,7 @@ export interface TermName {
 }
 
 /** A term in a text. */
-export interface FoundTerm extends TermName {
+interface FoundTerm extends TermName {
   start: number;
   end: number;
 }

@@ -47,7 +47,7 @@ export const dutyStates = {
 export type DutyState = keyof typeof dutyStates;
 
 /** A test by its file below `tests/` and a part of its name. */
-export interface DutyTest {
+interface DutyTest {
   file: string;
   name: string;
 }

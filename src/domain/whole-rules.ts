@@ -44,7 +44,7 @@ interface Known {
 }
 
 /** A `content/` folder of which every file was read by itself. */
-export interface ReadFolder {
+interface ReadFolder {
   /** What could be read. */
   entries: Entries;
   /** Every file, readable or not. */

@@ -7,7 +7,7 @@ import { crookedLine, explainYaml } from './yaml-explain.ts';
 import { findYamlTraps } from './yaml-traps.ts';
 
 /** A value that was typed: where it stands and what it says. */
-export interface TypedScalar {
+interface TypedScalar {
   path: readonly (string | number)[];
   value: string;
   /** Offsets in the file, quotes included. */

@@ -4,7 +4,7 @@ import type { IssueCode } from './issue-kinds.ts';
 import type { TextLines } from './text-lines.ts';
 
 /** Brackets and indents that may stand inside each other. */
-export const deepest = 100;
+const deepest = 100;
 
 /** What YAML allows and front matter does not; most files hold none of this. */
 const suspicious = /(?:^|[\s[{,])(?:[&*!](?=\S)|[#%])|<<|^(?:---|\.\.\.)|\?\s|^(?: {40}|(?:- ){20})|(?:[[{][^[{]*){100}/m;

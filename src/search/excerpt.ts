@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** What a result shows: the part of the page and its words. */
-export interface Excerpt {
+interface Excerpt {
   section: Section;
   pieces: Piece[];
 }

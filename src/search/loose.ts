@@ -36,7 +36,7 @@ export async function soughtWords(finder: Finder, parts: readonly string[], page
 }
 
 /** What of a query stands on a page: its words in runs as they stand in the query. */
-export interface Coverage {
+interface Coverage {
   /** Of the words' weight, from 0 to 1. */
   share: number;
   /** How many runs there are; the fewer, the better. */

@@ -54,7 +54,7 @@ function writeWord(word: string, marks: string): { written: string; rest: string
 }
 
 /** A record as Pagefind stores it. */
-export interface EncodedRecord {
+interface EncodedRecord {
   content: string;
   /** How many words the title has; they come first. */
   titleLength: number;

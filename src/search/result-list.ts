@@ -2,7 +2,7 @@ import type { Piece } from './excerpt.ts';
 import type { Shown } from './open-search.ts';
 
 /** Fills an element with marked text. Only text nodes are made: nothing that was sought or stored is read as HTML. */
-export function fillMarked(element: Element, pieces: readonly Piece[]): void {
+function fillMarked(element: Element, pieces: readonly Piece[]): void {
   element.replaceChildren(
     ...pieces.map(({ text, marked }) => {
       if (!marked) return document.createTextNode(text);

@@ -50,7 +50,7 @@ export function thaiRuns(text: string): string[] {
 }
 
 /** A text without what stands between words, and where in the text each of its letters stands. */
-export interface Squeezed {
+interface Squeezed {
   letters: string;
   offsets: number[];
 }

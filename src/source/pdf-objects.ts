@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { ActiveContent, HiddenText } from '../domain/attachment-file.ts';
 
 /** What the objects of a PDF hold besides its pages. */
-export interface PdfObjects {
+interface PdfObjects {
   active: Set<ActiveContent>;
   /** Every text outside the pages that has 13 digits or more, and the title and language. */
   texts: HiddenText[];

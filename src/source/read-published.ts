@@ -9,7 +9,7 @@ import { sha256Of } from './fingerprint.ts';
 import { publishAttachment } from './publish-attachment.ts';
 
 /** What is published of a file. */
-export interface MadeFile {
+interface MadeFile {
   /** The file's own bytes, as a reader gets them. */
   bytes: Buffer;
   /** WebP; absent for kinds of files that cannot be drawn. */

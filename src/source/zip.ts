@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** One file in a ZIP. */
-export interface ZipItem {
+interface ZipItem {
   name: string;
   encrypted: boolean;
   method: number;

@@ -8,7 +8,7 @@ import { pageHead, type PageHead } from './page-head.ts';
 import { publishedEntries } from './published-entries.ts';
 
 /** One commit, by the clock of whoever made it. */
-export interface CommitView {
+interface CommitView {
   id: string;
   hash: string;
   /** `19:21 น.` */
@@ -18,7 +18,7 @@ export interface CommitView {
   more: number;
 }
 
-export interface DayView {
+interface DayView {
   iso: string;
   text: string;
   commits: CommitView[];

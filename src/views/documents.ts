@@ -11,7 +11,7 @@ import { pageHead, type PageHead } from './page-head.ts';
 import type { PrintedReport } from './report-paper.ts';
 
 /** Other bytes that stood at a document's address before. */
-export interface EarlierVersion {
+interface EarlierVersion {
   date: { iso: IsoDate; text: string };
   size: string;
   sha256: string;

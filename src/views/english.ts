@@ -12,7 +12,7 @@ const states: Record<ProgressState, string> = { done: 'Completed', 'in-progress'
 const channels: Record<keyof typeof channelKinds, string> = { address: 'Address', website: 'Website', phone: 'Telephone', email: 'E-mail', form: 'Form', other: 'Other' };
 
 /** An entry by its English title, leading to its page in Thai. */
-export interface EnglishEntry {
+interface EnglishEntry {
   href: string;
   number: string;
   title: string;

@@ -7,7 +7,7 @@ import { listCorrections } from './correction.ts';
 import { publishedEntries } from './published-entries.ts';
 
 /** One thing that happened, for a reader of feeds. */
-export interface FeedItem {
+interface FeedItem {
   title: string;
   description: string;
   link: string;
@@ -16,7 +16,7 @@ export interface FeedItem {
   guid: string;
 }
 
-export interface Feed {
+interface Feed {
   title: string;
   description: string;
   site: string;

@@ -7,7 +7,7 @@ import { pageHead, type PageHead } from './page-head.ts';
 import { yearView, type YearView } from './year.ts';
 
 /** What a citizen comes for, in their own words. */
-export interface Task extends Link {
+interface Task extends Link {
   explains: string;
 }
 

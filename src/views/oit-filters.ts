@@ -2,7 +2,7 @@ import { itemStates, type ItemState } from '../domain/assessment.ts';
 import { itemStateView, type ItemCard, type ItemStateView } from './oit-item-card.ts';
 
 /** One choice of items: of a state, of a unit, or of both. Its id is the part of the address after `#`. */
-export interface ItemFilter {
+interface ItemFilter {
   id: string;
   label: string;
   count: number;
@@ -70,7 +70,7 @@ export function filterRows(cards: readonly ItemCard[]): FilterRow[] {
 }
 
 /** All choices of some rows. */
-export function filtersIn(rows: readonly FilterRow[]): ItemFilter[] {
+function filtersIn(rows: readonly FilterRow[]): ItemFilter[] {
   return rows.flatMap(({ whole, states }) => [...(whole ? [whole] : []), ...states]);
 }
 

@@ -31,7 +31,7 @@ export interface PlaceView extends Link {
 }
 
 /** A required element with the places that prove it; none where it is missing. */
-export interface ElementView {
+interface ElementView {
   /** Its spot on the item's page. */
   id: string;
   text: string;

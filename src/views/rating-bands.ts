@@ -4,7 +4,7 @@ import type { Report } from '../domain/report.ts';
 import { formatComputedScore, hundredths } from '../domain/score.ts';
 
 /** One step of the rating scale. */
-export interface BandRow {
+interface BandRow {
   name: string;
   /** `รวม 85 ขึ้นไป และทุกเครื่องมือ 85 ขึ้นไป` */
   needs: string;

@@ -11,7 +11,7 @@ import { statusBoxes } from './status.ts';
 import { totalRemarks, totalView, type TotalView } from './year.ts';
 
 /** A row of the seven-column table of measures. */
-export interface MeasureRow {
+interface MeasureRow {
   id: string;
   order: number;
   title: string;

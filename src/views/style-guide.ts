@@ -6,7 +6,7 @@ import { statusView, type StatusView } from './status.ts';
 import { yearView, type YearView } from './year.ts';
 
 /** One colour role with what it is in each look. */
-export interface ColourRole {
+interface ColourRole {
   name: string;
   light: string;
   dark: string;

@@ -17,7 +17,7 @@ import { remarksElsewhere, remarksOn } from './remarks.ts';
 import { statusView, type StatusView } from './status.ts';
 
 /** One line of the arithmetic behind the computed total. */
-export interface ArithmeticRow {
+interface ArithmeticRow {
   code: string;
   /** `(100 + 100 + 94.44) ÷ 3` */
   sum: string;
