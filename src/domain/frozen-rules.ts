@@ -106,9 +106,9 @@ function lostPage(path: string, facts: Facts, place: Place, entries: Entries): I
 export function checkFrozenFiles(entries: Entries, files: ReadonlyMap<string, string>): Issue[] {
   return entries.frozen.flatMap((entry) =>
     frozenItems(entry).items.flatMap(({ item, facts, placeOf }) =>
-      item.addresses.flatMap(({ address, content }, index): Issue[] => {
+      item.addresses.flatMap(({ address, contentFingerprint }, index): Issue[] => {
         const path = attachmentAt(address);
-        if (path === undefined || (content !== undefined && files.get(path) === content)) return [];
+        if (path === undefined || (contentFingerprint !== undefined && files.get(path) === contentFingerprint)) return [];
         return [{ code: 'FROZEN_FILE', place: placeOf(['addresses', index, 'address']), facts: { ...facts, value: address, way: files.has(path) ? 'replaced' : 'gone' } }];
       }),
     ),

@@ -55,14 +55,14 @@ export function submissionNow(url: string, { fiscalYear, items }: Assessment, da
 
 /** How each item of a submission stands. */
 export function standingOf({ frozenAt, items }: Submission, { fiscalYear, items: assessed }: Assessment, today: Today): ItemStanding[] {
-  return items.map(({ code, explanation, addresses }) => {
+  return items.map(({ code, explanationFingerprint, addresses }) => {
     const answer = assessed.find(({ item }) => item.code === code)?.answer?.data;
     const sent = new Set(addresses.map(({ address }) => address));
     return {
       code,
       frozenAt,
-      addresses: addresses.map(({ address, content }) => addressStanding(address, content, frozenAt, today)),
-      isExplanationChanged: answer !== undefined && explanationPrint(answer, today.fingerprintOf).explanation !== explanation,
+      addresses: addresses.map(({ address, contentFingerprint }) => addressStanding(address, contentFingerprint, frozenAt, today)),
+      isExplanationChanged: answer !== undefined && explanationPrint(answer, today.fingerprintOf).explanationFingerprint !== explanationFingerprint,
       added: answer ? hrefsOf(fiscalYear, answer).filter((href) => !sent.has(href)) : [],
     };
   });
@@ -82,24 +82,24 @@ export function withStandings(site: Site, entries: Entries, today: Today): Site 
 }
 
 function addressStanding(address: string, frozen: string | undefined, frozenAt: IsoDate, today: Today): AddressStanding {
-  const { content } = fingerprintAt(address, today);
-  if (frozen === undefined || content === undefined) return { address, state: 'unknown', since: undefined };
+  const { contentFingerprint } = fingerprintAt(address, today);
+  if (frozen === undefined || contentFingerprint === undefined) return { address, state: 'unknown', since: undefined };
   const path = attachmentAt(address);
   const last = newest((path === undefined ? (today.contentAt(address)?.files ?? []) : [path]).map((file) => today.history.get(file)));
   const isBefore = last !== undefined && last <= frozenAt;
-  return content === frozen ? { address, state: 'unchanged', since: isBefore ? last : frozenAt } : { address, state: 'changed', since: isBefore ? undefined : last };
+  return contentFingerprint === frozen ? { address, state: 'unchanged', since: isBefore ? last : frozenAt } : { address, state: 'changed', since: isBefore ? undefined : last };
 }
 
-function fingerprintAt(address: string, { contentAt, files, fingerprintOf }: Today): { content?: string } {
+function fingerprintAt(address: string, { contentAt, files, fingerprintOf }: Today): { contentFingerprint?: string } {
   const path = attachmentAt(address);
   const file = path === undefined ? undefined : files.get(path);
-  if (file !== undefined) return { content: file };
+  if (file !== undefined) return { contentFingerprint: file };
   const content = address.startsWith('/') ? contentAt(address) : undefined;
-  return content ? { content: fingerprintOf(JSON.stringify(content.facts)) } : {};
+  return content ? { contentFingerprint: fingerprintOf(JSON.stringify(content.facts)) } : {};
 }
 
-function explanationPrint({ explanation }: Disclosure, fingerprintOf: FingerprintOf): { explanation?: string } {
-  return explanation.length > 0 ? { explanation: fingerprintOf(explanation.join('\n')) } : {};
+function explanationPrint({ explanation }: Disclosure, fingerprintOf: FingerprintOf): { explanationFingerprint?: string } {
+  return explanation.length > 0 ? { explanationFingerprint: fingerprintOf(explanation.join('\n')) } : {};
 }
 
 function hrefsOf(year: number, answer: Disclosure): string[] {

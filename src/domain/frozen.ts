@@ -8,13 +8,13 @@ import { webAddress } from './web-address.ts';
 
 const place = z.strictObject({
   address: text.meta({ label: 'ที่อยู่', hint: 'ที่อยู่ที่ส่ง เช่น /2568/report/#m1' }),
-  content: text.meta({ label: 'ลายนิ้วมือของเนื้อหา', hint: 'ระบบคำนวณเอง ใช้ดูว่าเนื้อหาเปลี่ยนหลังส่งหรือไม่' }).optional(),
+  contentFingerprint: text.meta({ label: 'ลายนิ้วมือของเนื้อหา', hint: 'ระบบคำนวณเอง ใช้ดูว่าเนื้อหาเปลี่ยนหลังส่งหรือไม่' }).optional(),
 });
 
 const item = z.strictObject({
   code: itemCode.meta({ label: 'รหัสข้อ', hint: 'เช่น O26' }),
-  explanation: text.meta({ label: 'ลายนิ้วมือของคำอธิบาย', hint: 'ระบบคำนวณเอง' }).optional(),
-  addresses: z.array(place).meta({ label: 'ที่อยู่ที่ส่ง', hint: 'รายการ address, content' }),
+  explanationFingerprint: text.meta({ label: 'ลายนิ้วมือของคำอธิบาย', hint: 'ระบบคำนวณเอง' }).optional(),
+  addresses: z.array(place).meta({ label: 'ที่อยู่ที่ส่ง', hint: 'รายการ address, contentFingerprint' }),
 });
 
 const submission = z
@@ -23,7 +23,7 @@ const submission = z
     url: webAddress.meta({ label: 'ที่อยู่ของเว็บไซต์ตอนที่ส่ง', hint: 'ขึ้นต้นด้วย https://' }),
     liftedAt: date.meta({ label: 'วันที่ยกเลิกการตรึง', hint: 'เช่น 30 มิถุนายน 2569' }).optional(),
     reason: text.meta({ label: 'เหตุผลที่ยกเลิก', hint: 'เหตุที่ยกเลิกการตรึง' }).optional(),
-    items: z.array(item).meta({ label: 'ข้อที่ส่ง', hint: 'รายการ code, explanation, addresses' }),
+    items: z.array(item).meta({ label: 'ข้อที่ส่ง', hint: 'รายการ code, explanationFingerprint, addresses' }),
   })
   .superRefine(({ liftedAt, reason }, context) => {
     if ((liftedAt === undefined) !== (reason === undefined)) refuse(context, 'FROZEN_REASON', {}, [liftedAt === undefined ? 'reason' : 'liftedAt']);
@@ -69,7 +69,7 @@ export function formatFrozen({ fiscalYear: year, submissions }: Frozen): string 
     frozenAt: formatDate(frozenAt),
     url,
     ...(liftedAt !== undefined && { liftedAt: formatDate(liftedAt), reason }),
-    items: items.map(({ code, explanation, addresses }) => ({ code, ...(explanation !== undefined && { explanation }), addresses })),
+    items: items.map(({ code, explanationFingerprint, addresses }) => ({ code, ...(explanationFingerprint !== undefined && { explanationFingerprint }), addresses })),
   }));
   const opening = `# ที่อยู่ที่ส่งผู้ตรวจประเมินปี ${year} ระบบเขียนไฟล์นี้เองด้วย npm run freeze -- ${year} ไม่ต้องแก้ด้วยมือ แต่ต้อง commit\n# ยกเลิกการตรึงด้วย npm run freeze -- ${year} --lift "เหตุผล"\n`;
   return opening + stringify({ fiscalYear: year, submissions: written }, { lineWidth: 0 });
