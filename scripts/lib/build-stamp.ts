@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { figuresFile } from '../../src/domain/figures.ts';
-import { publishedFile } from '../../src/domain/published.ts';
+import { urlsFile } from '../../src/domain/published.ts';
 
 const inputs = '{{src,content,public,scripts}/**,package-lock.json,astro.config.mjs,tsconfig.json}';
 
@@ -14,7 +14,7 @@ export function sourceState(root: string): string {
   const hash = createHash('sha256');
   for (const name of globSync(inputs, { cwd: root }).sort()) {
     // Written by the build itself.
-    if (name === publishedFile || name === figuresFile) continue;
+    if (name === urlsFile || name === figuresFile) continue;
     const { size, mtimeMs } = statSync(join(root, name));
     hash.update(`${name} ${size} ${mtimeMs}\n`);
   }

@@ -26,8 +26,8 @@ export async function readBuiltPlaces(root: string, dist: string, entries: Entri
     if (html !== undefined && !html.includes('http-equiv="refresh"')) pages.set(path, { spots: pageLinks(html).spots, isCurrent: missingLeaves(html, leaves.get(path) ?? []).length === 0 });
   }
   for (const path of new Set(places.filter(({ isFile }) => isFile).map((place) => place.path))) {
-    const published = await readFile(join(dist, path)).catch(() => undefined);
-    if (published) files.set(path, { isCurrent: published.equals(await wouldPublish(root, path)) });
+    const built = await readFile(join(dist, path)).catch(() => undefined);
+    if (built) files.set(path, { isCurrent: built.equals(await wouldPublish(root, path)) });
   }
   return { pages, files };
 }

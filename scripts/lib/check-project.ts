@@ -10,7 +10,7 @@ interface CheckedProject {
   /** Those of the list of addresses first, then by file and place. */
   issues: Issue[];
   /** Every address that was ever published. */
-  published: Published;
+  everPublished: Published;
   /** The figures that were last published. */
   figures: PublishedFigures;
 }
@@ -23,5 +23,5 @@ interface CheckedProject {
 export async function checkProject(root: string, source: CheckedSource, allowRemovals = false): Promise<CheckedProject> {
   const addresses = await checkAddresses(root, source, allowRemovals);
   const figures = await checkFigures(root, source);
-  return { issues: [...addresses.issues, ...[...figures.issues, ...source.issues].toSorted(compareIssues)], published: addresses.published, figures: figures.figures };
+  return { issues: [...addresses.issues, ...[...figures.issues, ...source.issues].toSorted(compareIssues)], everPublished: addresses.everPublished, figures: figures.figures };
 }

@@ -44,9 +44,9 @@ export function publishedAddresses(entries: Entries): string[] {
 /**
  * Says what a build of the content must make, from the same lists that the build itself uses.
  * @param entries content without refusals
- * @param published what is published of each document's file; left out where only pages are asked for
+ * @param documentFiles what is published of each document's file; left out where only pages are asked for
  */
-export function expectedSite(entries: Entries, published: PublishedFiles = new Map()): ExpectedSite {
+export function expectedSite(entries: Entries, documentFiles: PublishedFiles = new Map()): ExpectedSite {
   const site = siteOf(entries);
   const { reports, assessments, documents } = site;
   const leaves = new Map<string, Leaf[]>();
@@ -69,10 +69,10 @@ export function expectedSite(entries: Entries, published: PublishedFiles = new M
     leaves.set(addressOf.report(data.fiscalYear), own.report);
     leaves.set(addressOf.year(data.fiscalYear), own.year);
   }
-  leaves.set(addressOf.documents(), documents.map(({ file, path, title }) => ({ field: file, texts: [plainSpaces(title), published.get(path)?.sha256 ?? ''] })));
+  leaves.set(addressOf.documents(), documents.map(({ file, path, title }) => ({ field: file, texts: [plainSpaces(title), documentFiles.get(path)?.sha256 ?? ''] })));
   const hashes = new Map<string, string>();
   for (const { fiscalYear, file, path } of documents) {
-    const { sha256, thumbnail } = published.get(path) ?? {};
+    const { sha256, thumbnail } = documentFiles.get(path) ?? {};
     if (sha256 !== undefined) hashes.set(decodeURIComponent(addressOf.document(fiscalYear, file)).slice(1), sha256);
     if (thumbnail) hashes.set(addressOf.thumbnail(thumbnail.sha256).slice(1), thumbnail.sha256);
   }
@@ -82,6 +82,6 @@ export function expectedSite(entries: Entries, published: PublishedFiles = new M
     pages: [...pageAddresses(site), ...unlistedPages(site)].map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
     files: ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map((address) => address.slice(1)), ...offlineFilesOf(site.agency), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
     hashes,
-    words: new Map([[addressOf.documentsData().slice(1), [...published.values()].map(({ sha256 }) => sha256)]]),
+    words: new Map([[addressOf.documentsData().slice(1), [...documentFiles.values()].map(({ sha256 }) => sha256)]]),
   };
 }

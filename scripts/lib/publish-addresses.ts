@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addressOf, documentIn } from '../../src/domain/address.ts';
 import type { Issue } from '../../src/domain/issue.ts';
-import { checkPublished, finalTargets, formatPublished, parsePublished, publishedFile, updatePublished, type Published, type SentOn } from '../../src/domain/published.ts';
+import { checkPublished, finalTargets, formatPublished, parsePublished, updatePublished, urlsFile, type Published, type SentOn } from '../../src/domain/published.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { parseReleases, releasesFile } from '../../src/domain/release.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
@@ -12,7 +12,7 @@ import { stageWhole, stagingOf } from './write-whole.ts';
 
 /** What was ever published, and what is wrong between it and what is about to be. */
 interface CheckedAddresses {
-  published: Published;
+  everPublished: Published;
   issues: Issue[];
 }
 
@@ -30,18 +30,18 @@ export async function readRecord(root: string, file: string): Promise<string | u
  * @param allowRemovals whether more than a tenth of the pages may go at once
  */
 export async function checkAddresses(root: string, source: CheckedSource, allowRemovals = false): Promise<CheckedAddresses> {
-  if (refusals(source.issues).length > 0) return { published: {}, issues: [] };
-  const { published, issues } = parsePublished(await readRecord(root, publishedFile));
+  if (refusals(source.issues).length > 0) return { everPublished: {}, issues: [] };
+  const { published: everPublished, issues } = parsePublished(await readRecord(root, urlsFile));
   const unreadable = [...issues, ...parseReleases(await readRecord(root, releasesFile)).issues];
-  return { published, issues: unreadable.length > 0 ? unreadable : checkPublished(publishedAddresses(source.entries), published, redirectsOf(source), allowRemovals) };
+  return { everPublished, issues: unreadable.length > 0 ? unreadable : checkPublished(publishedAddresses(source.entries), everPublished, redirectsOf(source), allowRemovals) };
 }
 
 /**
  * Writes the new list of addresses beside the old.
  * @returns what puts it in the old one's place, to be called once the pages are published
  */
-export async function rememberAddresses(root: string, published: Published, made: readonly string[]): Promise<() => Promise<void>> {
-  return writeRecord(root, publishedFile, formatPublished(updatePublished(published, made)));
+export async function rememberAddresses(root: string, everPublished: Published, made: readonly string[]): Promise<() => Promise<void>> {
+  return writeRecord(root, urlsFile, formatPublished(updatePublished(everPublished, made)));
 }
 
 /**

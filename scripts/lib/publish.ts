@@ -62,7 +62,7 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
     // A cache that a killed build was writing may be half a cache.
     if (await cleanUp(places)) await rm(join(root, '.cache/astro'), { recursive: true, force: true });
     const source = await checkFolder(root);
-    const { issues, published, figures } = await checkProject(root, source, allowRemovals);
+    const { issues, everPublished, figures } = await checkProject(root, source, allowRemovals);
     refuseIssues({ ...source, issues }, report);
     const files = await readPublished(root, siteOf(source.entries).documents, source.attachments);
     const expected = expectedSite(source.entries, files);
@@ -78,7 +78,7 @@ export async function publish({ root, builder = astro, limitSeconds, allowRemova
       if (compress) await compressFolder(build);
       const now = Date.now();
       const retired = await keepRetired(places, build, now);
-      const remember = await rememberAddresses(root, published, publishedAddresses(source.entries));
+      const remember = await rememberAddresses(root, everPublished, publishedAddresses(source.entries));
       const rememberValues = await rememberFigures(root, figures, source);
       if (signingKey === undefined) await keepSignature(places.dist, build);
       else {

@@ -4,7 +4,7 @@ import { startOf, type Issue, type Place } from './issue.ts';
 import { nearest } from './nearest.ts';
 
 /** Where the repository keeps what was ever published. */
-export const publishedFile = 'content/urls.json';
+export const urlsFile = 'content/urls.json';
 
 /** Every address ever published: `page` or `document` where the last build made one, `moved` where a redirect stands now. */
 export type Published = Readonly<Record<string, 'page' | 'document' | 'moved'>>;
@@ -26,7 +26,7 @@ export function parsePublished(text: string | undefined): { published: Published
   try {
     return { published: schema.parse(JSON.parse(text ?? '{}')), issues: [] };
   } catch {
-    return { published: {}, issues: [{ code: 'URLS_UNREADABLE', place: startOf(publishedFile), facts: {} }] };
+    return { published: {}, issues: [{ code: 'URLS_UNREADABLE', place: startOf(urlsFile), facts: {} }] };
   }
 }
 
@@ -59,8 +59,8 @@ export function checkPublished(addresses: readonly string[], published: Publishe
   const lost = Object.keys(published).filter((address) => !made.has(address) && !sentOn.has(address));
   const tooMany = removed.length > before.length * mostRemoved && !allowRemovals;
   return [
-    ...(tooMany ? [{ code: 'REMOVALS_MANY', place: startOf(publishedFile), facts: { value: String(removed.length), most: String(before.length) } } as const] : []),
-    ...(tooMany ? [] : lostIssues(lost, publishedFile)),
+    ...(tooMany ? [{ code: 'REMOVALS_MANY', place: startOf(urlsFile), facts: { value: String(removed.length), most: String(before.length) } } as const] : []),
+    ...(tooMany ? [] : lostIssues(lost, urlsFile)),
     ...redirects.flatMap(({ from, to, place }): Issue[] => {
       const climbing = [from, to].find((address) => /\/\.\.?\//.test(address));
       if (climbing !== undefined) return [{ code: 'REDIRECT_FORMAT', place, facts: { value: climbing } }];

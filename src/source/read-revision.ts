@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { figuresFile } from '../domain/figures.ts';
 import type { Revision } from '../domain/manifest.ts';
-import { publishedFile } from '../domain/published.ts';
+import { urlsFile } from '../domain/published.ts';
 import { releasesFile } from '../domain/release.ts';
 import { askGit } from './git.ts';
 
 /** What a site is built from; not the lists that the system writes when it has been. */
-const inputs = ['content', 'src', 'public', 'scripts', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json', ...[publishedFile, figuresFile, releasesFile].map((file) => `:(exclude)${file}`)];
+const inputs = ['content', 'src', 'public', 'scripts', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json', ...[urlsFile, figuresFile, releasesFile].map((file) => `:(exclude)${file}`)];
 
 /**
  * Reads from git which commit the site is built from.

@@ -8,7 +8,7 @@ import { checkFrozenFiles, withoutContradictions } from '../domain/frozen-rules.
 import { compareIssues } from '../domain/issue.ts';
 import { linksFile, parseLinks, type LinkLog } from '../domain/link-log.ts';
 import { checkLinks } from '../domain/link-rules.ts';
-import { parsePublished, publishedFile } from '../domain/published.ts';
+import { parsePublished, urlsFile } from '../domain/published.ts';
 import type { PublishedFiles } from '../domain/published-file.ts';
 import type { RecordedHistory } from '../domain/recorded.ts';
 import { assembleSite } from '../domain/site.ts';
@@ -43,7 +43,7 @@ export interface DatedSource extends CheckedSource {
  */
 export async function checkFolder(root: string): Promise<CheckedSource> {
   const readIfThere = (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined);
-  const [files, attachments, addresses, tested] = await Promise.all([readFiles(root), readAttachments(root), readIfThere(publishedFile), readIfThere(linksFile)]);
+  const [files, attachments, addresses, tested] = await Promise.all([readFiles(root), readAttachments(root), readIfThere(urlsFile), readIfThere(linksFile)]);
   const { links, issues: ofLinks } = parseLinks(tested);
   const surroundings = { attachments: new Set(attachments.map(({ path }) => normaliseThai(path))), today: thaiDay(Date.now() / 1000), published: new Set(Object.keys(parsePublished(addresses).published)) };
   const { entries, issues, texts } = parseSource(files, surroundings);
