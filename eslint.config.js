@@ -7,7 +7,7 @@ const content = 'content(\\.config)?\\.ts$';
 const looks = ['components/', 'layouts/'];
 const belowPages = ['domain/', 'source/', content, 'views/', ...looks];
 // The record of accessibility is shown to the public as it is kept beside the tests; the layout names the scripts of every page.
-const browser = String.raw`browser/(?!first\.js\?url$|tools\.ts\?worker&url$)`;
+const browser = String.raw`browser/(?!(?:first\.js|tools\.ts)\?worker&url$)`;
 const places = [...belowPages, 'pages/', 'search/', browser, 'scripts/', String.raw`tests/(?!accessibility\.md\?raw$)`];
 
 /**

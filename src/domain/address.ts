@@ -48,6 +48,8 @@ export function printedSpotOf(year: FiscalYear): string {
 
 /** Addresses inside the site: ASCII, lower case, ending with `/`, the year always in them. */
 export const addressOf = {
+  /** The code that leads to a page. */
+  qr: (page: string) => `${page}qr.svg`,
   home: () => '/',
   year: (year: FiscalYear) => `/${year}/`,
   measures: (year: FiscalYear) => `/${year}/measures/`,
@@ -57,7 +59,6 @@ export const addressOf = {
   report: (year: FiscalYear) => `/${year}/report/`,
   reportPdf: (year: FiscalYear) => `/${year}/report.pdf`,
   poster: (year: FiscalYear) => `/${year}/poster/`,
-  yearQr: (year: FiscalYear) => `/${year}/qr.svg`,
   english: (year: FiscalYear) => `/en/${year}/`,
   assessments: () => '/oit/',
   assessment: (year: FiscalYear) => `/oit/${year}/`,
@@ -65,8 +66,6 @@ export const addressOf = {
   ready: (year: FiscalYear) => `/oit/${year}/ready/`,
   item: (year: FiscalYear, code: string) => `/oit/${year}/${itemSlugOf(code)}/`,
   assessmentPoster: (year: FiscalYear) => `/oit/${year}/poster/`,
-  assessmentQr: (year: FiscalYear) => `/oit/${year}/qr.svg`,
-  itemQr: (year: FiscalYear, code: string) => `/oit/${year}/${itemSlugOf(code)}/qr.svg`,
   assessmentFilters: (year: FiscalYear) => `/oit/${year}/filters.css`,
   units: () => '/units/',
   unit: (id: string) => `/units/${id}/`,

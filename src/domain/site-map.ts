@@ -21,18 +21,12 @@ export interface SitemapSection {
 /** The files beside the pages: what there is of the site for programs. */
 export function siteFiles(site: Site): string[] {
   const { agency, reports, assessments } = site;
-  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), addressOf.glossaryData(), ...reports.flatMap(({ fiscalYear }) => [...dataTypes.map((type) => addressOf.data(fiscalYear, type)), addressOf.reportPdf(fiscalYear), addressOf.yearQr(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pictures(site)];
-}
-
-/** The picture of each page that has its own, for where it is shared. */
-function pictures(site: Site): string[] {
   const pages = sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href));
-  return pages.filter((page) => picturedPageFor(page, site.reports) === page).map(pictureAddress);
+  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), addressOf.glossaryData(), ...reports.flatMap(({ fiscalYear }) => [...dataTypes.map((type) => addressOf.data(fiscalYear, type)), addressOf.reportPdf(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pages.map(addressOf.qr), ...pages.filter((page) => picturedPageFor(page, reports) === page).map(pictureAddress)];
 }
 
-function assessmentFiles({ fiscalYear, items, isAnswered }: Assessment): string[] {
-  const answered = isAnswered ? [addressOf.assessmentFilters(fiscalYear), addressOf.assessmentQr(fiscalYear), ...items.map(({ item }) => addressOf.itemQr(fiscalYear, item.code))] : [];
-  return [...dataTypes.map((type) => addressOf.assessmentData(fiscalYear, type)), ...answered];
+function assessmentFiles({ fiscalYear, isAnswered }: Assessment): string[] {
+  return [...dataTypes.map((type) => addressOf.assessmentData(fiscalYear, type)), ...(isAnswered ? [addressOf.assessmentFilters(fiscalYear)] : [])];
 }
 
 /** Whether staff prepare an assessment: it has answers, or it is the newest. */

@@ -90,7 +90,7 @@ export function itemCard(agency: Agency, units: readonly Filed<Unit>[], assessme
     code: item.code,
     title: item.title,
     address: absoluteAddress(agency.url, addressOf.item(fiscalYear, item.code)),
-    qr: addressOf.itemQr(fiscalYear, item.code),
+    qr: addressOf.qr(addressOf.item(fiscalYear, item.code)),
     state: itemStateView(state),
     answer: answer && answers[answer.data.answer],
     elements: elements.map((element, index) => ({ id: itemSpotOf('element', index), text: element.text, places: places(element.places) })),

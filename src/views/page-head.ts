@@ -31,6 +31,8 @@ export interface PageHead {
   isUnlisted?: boolean | undefined;
   /** The agency's name, for titles and sharing. */
   siteName: string;
+  /** The code of the page's address, for paper; pages that nobody is led to have none. */
+  qr?: string | undefined;
   /** What a reader may do about the page. */
   tools: Link[];
   /** What the page may load, for hosts that say nothing of it. */
@@ -61,6 +63,7 @@ export function pageHead(agency: Agency, facts: PageFacts): PageHead {
     alternate: alternate && { ...alternate, href: absoluteAddress(agency.url, alternate.href) },
     title: facts.address === '/' ? facts.heading : `${facts.heading} – ${agency.shortName}`,
     canonical,
+    qr: facts.address.endsWith('/') && facts.isUnlisted !== true ? addressOf.qr(facts.address) : undefined,
     breadcrumbs: facts.address === '/' ? [] : [{ href: addressOf.home(), label: 'หน้าแรก' }, ...(facts.breadcrumbs ?? [])],
     changed: changed === undefined ? undefined : { iso: changed, text: formatDate(changed) },
     siteName: agency.name,

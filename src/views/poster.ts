@@ -54,7 +54,7 @@ export function yearPoster(agency: Agency, report: Report): PosterView {
     remarks,
     contents: [`คะแนนตัวชี้วัด ${indicators.length} ตัว และสิ่งที่หน่วยงานทำ`, `มาตรการส่งเสริมความโปร่งใส ${measures.length} มาตรการ`, 'รายงานฉบับเต็ม อ่านหรือพิมพ์ได้'],
     page: spoken(agency, addressOf.year(fiscalYear)),
-    qr: addressOf.yearQr(fiscalYear),
+    qr: addressOf.qr(addressOf.year(fiscalYear)),
   };
 }
 
@@ -75,6 +75,6 @@ export function assessmentPoster(agency: Agency, assessment: Assessment): Poster
     remarks: noted > 0 ? [{ text: `อีก ${noted} ข้อครบองค์ประกอบ แต่มีข้อสังเกตในหน้าของข้อ` }] : [],
     contents: ['ข้อมูลที่หน่วยงานต้องเปิดเผย ทีละข้อ', 'ลิงก์ตรงถึงเอกสารของแต่ละข้อ', 'ข้อที่ยังขาด และผู้รับผิดชอบ'],
     page: spoken(agency, addressOf.assessment(fiscalYear)),
-    qr: addressOf.assessmentQr(fiscalYear),
+    qr: addressOf.qr(addressOf.assessment(fiscalYear)),
   };
 }

@@ -18,9 +18,9 @@ describe('the first view', () => {
   it.each(site.pages)('of %s waits for no script but the one that knows the reader\'s own choice, and holds no inline script or style', (page) => {
     const html = site.read(page).toString();
     const scripts = html.match(/<script[^>]*>/g) ?? [];
-    const waiting = scripts.filter((script) => /first\./.test(script));
+    const waiting = scripts.filter((script) => /first-/.test(script));
     expect(waiting).toHaveLength(1);
-    expect(brotli(/src="([^"]+)"/.exec(waiting[0] ?? '')?.[1] ?? '')).toBeLessThanOrEqual(300);
+    expect(brotli(/src="([^"]+)"/.exec(waiting[0] ?? '')?.[1] ?? '')).toBeLessThanOrEqual(200);
     for (const script of scripts.filter((one) => !waiting.includes(one))) expect(script).toMatch(/type="module"[^>]*\ssrc="|\ssrc="[^>]*type="module"/);
     expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
   });
