@@ -8,5 +8,5 @@ try {
 }
 
 // What no reader needs at once comes when all else is there.
-const { tools } = document.currentScript?.dataset ?? {};
+const { tools } = (document.currentScript ?? document.querySelector('script[data-tools]'))?.dataset ?? {};
 if (tools) addEventListener('load', () => void import(/* @vite-ignore */ tools));

@@ -47,14 +47,20 @@ function place(note: HTMLElement, word: HTMLElement): void {
 function start(words: readonly HTMLAnchorElement[]): void {
   const status = addStatus('visually-hidden');
   const note = part('span', 'term-note', '');
-  note.popover = 'auto';
+  note.popover = 'manual';
   let open: HTMLAnchorElement | undefined;
-  let pressed: HTMLAnchorElement | undefined;
 
+  const close = () => {
+    if (!open) return;
+    open.ariaExpanded = 'false';
+    open = undefined;
+    status.textContent = '';
+    note.remove();
+  };
   const show = async (word: HTMLAnchorElement) => {
     const term = (await termsOf()).find(({ id }) => word.hash === `#${id}`);
     if (!term) throw new Error(`no term at ${word.hash}`);
-    note.hidePopover();
+    close();
     note.replaceChildren(...noteParts(term, word.href));
     word.focus({ preventScroll: true });
     // The note's link comes next in the order of the page.
@@ -66,24 +72,22 @@ function start(words: readonly HTMLAnchorElement[]): void {
     speak(status, [term.term, term.full, term.meaning].filter(Boolean).join(' '));
   };
 
-  note.addEventListener('toggle', (event) => {
-    if (event.newState === 'open' || !open || note.matches(':popover-open')) return;
-    open.ariaExpanded = 'false';
-    open = undefined;
-    status.textContent = '';
-    note.remove();
-  });
-  document.addEventListener('focusin', ({ target }) => {
-    // Left open, it could cover what has the focus now.
-    if (open && target !== open && !note.contains(target as Node)) note.hidePopover();
+  // Left open, it could cover what has the focus now.
+  for (const what of ['focusin', 'click']) {
+    document.addEventListener(what, ({ target }) => {
+      if (target !== open && !note.contains(target as Node)) close();
+    });
+  }
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    open?.focus();
+    close();
   });
   addEventListener('resize', () => open && place(note, open));
 
   for (const word of words) {
     word.role = 'button';
     word.ariaExpanded = 'false';
-    // A press outside the note has closed it by the time of the click.
-    word.addEventListener('pointerdown', () => (pressed = open));
     word.addEventListener('keydown', (event) => {
       if (event.key !== ' ') return;
       event.preventDefault();
@@ -92,9 +96,7 @@ function start(words: readonly HTMLAnchorElement[]): void {
     word.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      const isOpen = open === word || pressed === word;
-      pressed = undefined;
-      if (isOpen) note.hidePopover();
+      if (open === word) close();
       else show(word).catch(() => location.assign(word.href));
     });
   }

@@ -41,7 +41,9 @@ export function keptFiles(site: Site, files: Files, textAddress: (file: string) 
   const texts = Object.keys(files).filter((file) => file.startsWith('pagefind/text-'));
   const kept = texts.length <= mostTexts ? texts : texts.filter((file) => pages.includes(textAddress(file)));
   const data = [addressOf.glossaryData(), ...site.reports.slice(0, 1).map(({ fiscalYear }) => addressOf.data(fiscalYear))];
-  const pictures = Object.keys(files).filter((file) => file.endsWith('.svg') && !file.endsWith('qr.svg') && pages.some((page) => page !== addressOf.home() && `/${file}`.startsWith(page)));
+  // A code is fetched for paper alone, but for those that posters show.
+  const isForPaper = (file: string) => file.endsWith('qr.svg') && !pages.includes(`/${file.replace('qr.svg', 'poster/')}`);
+  const pictures = Object.keys(files).filter((file) => file.endsWith('.svg') && !isForPaper(file) && pages.some((page) => page !== addressOf.home() && `/${file}`.startsWith(page)));
   const others = [...Object.keys(files).filter((file) => needed.test(file)), ...pictures, ...kept].toSorted().map((file) => `/${file}`);
   return [...pages, ...others, ...data].flatMap((address) => {
     const file = `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;

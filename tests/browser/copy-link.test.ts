@@ -14,6 +14,7 @@ describe('the link of a row', { timeout: 60_000 }, () => {
   it.each(pages)('copies its address on %s and says so', async (address) => {
     const page = await visited.open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(address);
+    await page.waitForSelector('.row-said', { state: 'attached' });
     const link = page.locator('a[data-row-link]').last();
     await link.focus();
     await page.keyboard.press('Enter');
@@ -45,6 +46,7 @@ describe('the link of a row', { timeout: 60_000 }, () => {
     const page = await visited.open();
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
     await page.goto('/2568/measures/1/');
+    await page.waitForSelector('.row-said', { state: 'attached' });
     await page.locator('a[data-row-link]').first().click();
     await page.getByRole('status').filter({ hasText: 'แถบที่อยู่' }).waitFor();
     expect(page.url()).toMatch(/#\w+-1$/);

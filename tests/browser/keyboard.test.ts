@@ -14,6 +14,7 @@ describe('by keyboard alone', () => {
   it.each(pages)('everything on %s is reached in the order it is written, without a trap', { timeout: 60_000 }, async (address) => {
     const page = await visited.open();
     await page.goto(address);
+    await page.waitForSelector('[data-page-tools] button');
     // What takes the focus, numbered in the order of the document; of radio buttons only one of a group does.
     const expected = await page.evaluate(() => {
       const takes = [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')]

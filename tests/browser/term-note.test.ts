@@ -16,6 +16,7 @@ afterAll(() => visited.close());
 /** Asks by keyboard for the note of the page's last term. */
 async function ask() {
   await page.goto(address);
+  await page.waitForSelector('a.term[aria-expanded]');
   const word = page.locator('a.term').last();
   const note = page.locator('.term-note');
   await word.focus();
@@ -67,6 +68,7 @@ describe('a word of the glossary', { timeout: 60_000 }, () => {
   it('opens and closes by touch, within a narrow screen', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
+    await page.waitForSelector('a.term[aria-expanded]');
     const note = page.locator('.term-note');
     for (const word of (await page.locator('a.term').all()).slice(0, 3)) {
       await word.tap();
