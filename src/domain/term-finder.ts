@@ -28,12 +28,13 @@ const words = new Intl.Segmenter('th', { granularity: 'word' });
  * Makes a function that finds the terms in a text, from its start to its end. Where several begin at one place, the longest
  * is found; none is found inside a longer word, so that no Thai cluster is cut either.
  * @param names the longest first
+ * @returns the function; it passes over terms of spots that are known already, which costs less than finding them
  */
-export function makeTermFinder(names: readonly TermName[]): (text: string) => FoundTerm[] {
+export function makeTermFinder(names: readonly TermName[]): (text: string, known?: ReadonlySet<string>) => FoundTerm[] {
   if (names.length === 0) return () => [];
   const byStart = Map.groupBy(names, ({ name }) => name[0] ?? '');
   const anyName = new RegExp(names.map(({ name }) => RegExp.escape(name)).join('|'), 'g');
-  return (text) => {
+  return (text, known) => {
     const found: FoundTerm[] = [];
     let segments: Intl.Segments | undefined;
     const isBetweenWords = (offset: number) => offset === text.length || thaiEdge.test(text.slice(Math.max(0, offset - 1), offset + 1)) || (segments ??= words.segment(text)).containing(offset)?.index === offset;
@@ -41,8 +42,8 @@ export function makeTermFinder(names: readonly TermName[]): (text: string) => Fo
     anyName.lastIndex = 0;
     for (let match = anyName.exec(text); match; match = anyName.exec(text)) {
       const start = match.index;
-      const named = byStart.get(text[start] ?? '')?.find(({ name }) => text.startsWith(name, start) && isWhole(start, start + name.length));
-      if (named) found.push({ ...named, start, end: start + named.name.length });
+      const named = byStart.get(text[start] ?? '')?.find(({ name, spot }) => text.startsWith(name, start) && (known?.has(spot) === true || isWhole(start, start + name.length)));
+      if (named && known?.has(named.spot) !== true) found.push({ ...named, start, end: start + named.name.length });
       anyName.lastIndex = named ? start + named.name.length : start + 1;
     }
     return found;

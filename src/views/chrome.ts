@@ -1,5 +1,6 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
+import { isCoded } from '../domain/coded-page.ts';
 import { pictureAddress, picturedPageFor } from '../domain/share-picture.ts';
 import type { Report } from '../domain/report.ts';
 import { channelHref } from './channel.ts';
@@ -16,6 +17,8 @@ export interface Chrome {
   source: string;
   /** Shown where the page is shared; `alt` is absent where the picture is the page's own. */
   picture: { href: string; alt: string | undefined };
+  /** Whether a page's paper shows its code. */
+  isCoded: (address: string) => boolean;
   /** Whether readers' browsers keep the current year. */
   isKept: boolean;
 }
@@ -60,6 +63,7 @@ export function chromeOf(agency: Agency, reports: readonly Report[], address?: s
     contact: agency.channels.map(({ label, kind, value }) => ({ label, text: value, href: channelHref(kind, value) })),
     source: agency.website,
     picture: { href: absoluteAddress(agency.url, pictureAddress(pictured)), alt: pictured === address ? undefined : agency.name },
+    isCoded: (page) => isCoded(page, reports),
     isKept: agency.offline,
   };
 }
