@@ -103,7 +103,7 @@ describe('the page of all documents', () => {
       expect(before).toBeGreaterThan(1000);
       release();
       for (const picture of await page.locator('main img').all()) await picture.scrollIntoViewIfNeeded();
-      await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+      await page.waitForFunction(() => [...document.querySelectorAll<HTMLImageElement>('main img')].every(({ complete }) => complete));
       expect(await measure(), `${width}`).toBe(before);
       await page.unrouteAll({ behavior: 'wait' });
       expect(await page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('main img')].map(({ naturalWidth }) => naturalWidth > 0))).toEqual([true, true, true]);

@@ -99,7 +99,7 @@ describe('the archive of a year', () => {
       const shown = await page.evaluate(async () => {
         await document.fonts.ready;
         const header = document.querySelector('.site-header');
-        return { brand: header && getComputedStyle(header).backgroundColor, fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length, pictures: [...document.images].every(({ naturalWidth }) => naturalWidth > 0), end: document.querySelector('.site-footer') !== null };
+        return { brand: header && getComputedStyle(header).backgroundColor, fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length, pictures: [...document.images].every((picture) => picture.naturalWidth > 0 || !picture.checkVisibility()), end: document.querySelector('.site-footer') !== null };
       });
       expect(shown, address).toEqual({ brand: 'rgb(29, 39, 80)', fonts: expect.toSatisfy((count: number) => count > 0) as number, pictures: true, end: true });
     }
