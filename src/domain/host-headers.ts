@@ -21,8 +21,12 @@ const unused = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encry
 /** Sent with every file. */
 export const commonHeaders: HeaderFields = {
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+/** Sent with what can be opened by itself; to styles, scripts and fonts these say nothing. */
+export const openedHeaders: HeaderFields = {
+  'X-Frame-Options': 'DENY',
   'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
@@ -43,15 +47,15 @@ interface HeaderRule {
 }
 
 /** The way a page is kept: it is asked for each time, and only sent when it has changed. */
-const pageHeaders: HeaderFields = { 'Content-Security-Policy': pagePolicy, 'Cache-Control': 'no-cache' };
+const pageHeaders: HeaderFields = { ...openedHeaders, 'Content-Security-Policy': pagePolicy, 'Cache-Control': 'no-cache' };
 
 /** What no page policy may stand beside: Chrome shows a PDF inside a page of its own, on which `default-src` and `object-src` act. https://crbug.com/271452 */
 const pdfPolicy = framing;
 
 /** The first rule that fits a file holds; where none does, the file is sent as a page is. */
 export const headerRules: readonly HeaderRule[] = [
-  { about: 'Named by their content: kept for a year', files: ['/_astro/', '/pagefind/index/', '/pagefind/text-'], headers: { ...pageHeaders, 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  { about: 'Pictures that could hold a script; kept for ten minutes, so that the mark is asked for once though a page shows it twice', files: ['.svg'], headers: { ...pageHeaders, 'Content-Security-Policy': `${pagePolicy}; sandbox`, 'Cache-Control': 'public, max-age=600' } },
+  { about: 'Named by their content: kept for a year', files: ['/_astro/', '/pagefind/index/', '/pagefind/text-'], headers: { 'Content-Security-Policy': framing, 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { about: 'Pictures that could hold a script; kept for ten minutes, so that the mark is asked for once though a page shows it twice', files: ['.svg'], headers: { ...pageHeaders, 'Content-Security-Policy': `default-src 'none'; ${framing}; sandbox`, 'Cache-Control': 'public, max-age=600' } },
   { about: 'Documents: shown, not saved; the policy of pages would leave them blank in Chrome', files: ['.pdf'], headers: { ...pageHeaders, 'Content-Security-Policy': pdfPolicy, 'Content-Disposition': 'inline' } },
   { about: 'Lists of what is there: kept for ten minutes', files: ['.xml', '.webmanifest'], headers: { ...pageHeaders, 'Cache-Control': 'public, max-age=600' } },
   { about: 'Data and archives: open to programs of other sites', files: ['/data/', '.wacz'], headers: { ...pageHeaders, 'Access-Control-Allow-Origin': '*' } },

@@ -1,4 +1,4 @@
-import { commonHeaders, headerRules, httpsHeaders, type HeaderFields } from '../../domain/host-headers.ts';
+import { commonHeaders, headerRules, httpsHeaders, openedHeaders, type HeaderFields } from '../../domain/host-headers.ts';
 import { plainRedirects, type SentOnAddress } from './redirect-list.ts';
 
 function block(pattern: string, headers: HeaderFields): string {
@@ -17,14 +17,15 @@ function patternOf(file: string): string {
  */
 export function netlifyHeaders(): string {
   const own = headerRules.map(({ about, files, headers }) => {
-    const { 'Content-Security-Policy': policy, 'Cache-Control': caching, ...rest } = headers;
+    const { 'Content-Security-Policy': policy, 'Cache-Control': caching, ...others } = headers;
+    const rest = Object.fromEntries(Object.entries(others).filter(([name]) => !(name in openedHeaders)));
     const fields = { ...(caching !== 'no-cache' && { 'Cache-Control': caching }), ...(policy?.endsWith('; sandbox') && { 'Content-Security-Policy': 'sandbox' }), ...rest } as HeaderFields;
     return `# ${about}\n${files.map((file) => block(patternOf(file), fields)).join('')}`;
   });
   const policy = "frame-ancestors 'none'; upgrade-insecure-requests";
   return [
     '# Written by the build; see src/domain/host-headers.ts.\n# What pages may load is said in each page: a policy for all files could not be taken off PDFs, which Chrome then leaves blank.\n',
-    block('/*', { ...commonHeaders, ...httpsHeaders, 'Content-Security-Policy': policy }),
+    block('/*', { ...commonHeaders, ...openedHeaders, ...httpsHeaders, 'Content-Security-Policy': policy }),
     ...own,
   ].join('');
 }
