@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { findPhrase, wordsAlong, type PhraseHits } from './phrase.ts';
+import { findPhrase, planPhrase, wordsAlong, type PhraseHits } from './phrase.ts';
 import type { Synonyms } from './synonyms.ts';
 import { unitsOf, type Unit } from './units-of-meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,19 +36,16 @@ export function findTerm(finder: Finder, text: string): Promise<TermHits> {
 }
 
 async function findFresh(finder: Finder, text: string): Promise<TermHits> {
-  fetchAhead(finder, [text, ...variantsOf(finder, text, true)]);
-  const found = await findPhrase(finder.engine, finder.vocabulary, text);
+  const { engine, vocabulary } = finder;
+  const planOf = (phrase: string) => planPhrase(vocabulary, phrase);
+  const plan = planOf(text);
+  const sure = variantsOf(finder, text, true).map(planOf);
+  // The words of all are read in one go, instead of each phrase's when its turn comes.
+  engine.postings([...new Set([plan, ...sure].flatMap(wordsAlong))]).catch(() => undefined);
+  const found = await findPhrase(engine, plan);
   const hits = new Map([...found].map(([page, hit]) => [page, { ...hit, texts: [text] }]));
-  for (const variant of variantsOf(finder, text, hits.size > 0)) {
-    merge(hits, await findPhrase(finder.engine, finder.vocabulary, variant), variant);
-  }
+  for (const variant of hits.size > 0 ? sure : variantsOf(finder, text, false).map(planOf)) merge(hits, await findPhrase(engine, variant), variant.phrase);
   return hits;
-}
-
-/** Has the words of some phrases read in one go, instead of each phrase's when its turn comes. */
-function fetchAhead({ engine, vocabulary }: Finder, phrases: readonly string[]): void {
-  const words = new Set(phrases.flatMap((phrase) => wordsAlong(vocabulary, phrase)));
-  engine.postings([...words]).catch(() => undefined);
 }
 
 function merge(hits: Map<number, { places: { first: number; last: number }[]; cost: number; texts: string[] }>, more: PhraseHits, text: string): void {

@@ -29,14 +29,21 @@ const mostRests = 60;
 const fewWords = 10;
 const enoughPages = 5;
 
+/** A phrase with the steps through it. */
+export interface PhrasePlan {
+  phrase: string;
+  /** With whole words at the beginning. */
+  exact: readonly Step[];
+  /** With the rest of a word at the beginning. */
+  partial: readonly Step[];
+}
+
 /**
  * Finds a phrase letter by letter: whole words of the index in between, at its ends the rest of a word or its
  * beginning. However the text was cut into words, the phrase is found.
- * @param phrase as `squeeze` leaves it
  */
-export async function findPhrase(engine: Engine, vocabulary: Vocabulary, phrase: string): Promise<PhraseHits> {
+export async function findPhrase(engine: Engine, { phrase, exact, partial }: PhrasePlan): Promise<PhraseHits> {
   if (phrase === '') return new Map();
-  const { exact, partial } = stepsThrough(vocabulary, phrase);
   const hits = await follow(engine, exact, phrase.length);
   if (partial.length === 0 || (hits.size >= enoughPages && !areFew(partial))) return hits;
   // Words that end with the phrase's beginning lie all over the index: they are read only where its rest stands on further pages.
@@ -48,8 +55,7 @@ export async function findPhrase(engine: Engine, vocabulary: Vocabulary, phrase:
 }
 
 /** Words that finding a phrase always reads. */
-export function wordsAlong(vocabulary: Vocabulary, phrase: string): string[] {
-  const { exact, partial } = stepsThrough(vocabulary, phrase);
+export function wordsAlong({ exact, partial }: PhrasePlan): string[] {
   return [...exact, ...(areFew(partial) ? partial.filter(isAfterRest) : [])].flatMap(({ words }) => words);
 }
 
@@ -61,8 +67,11 @@ function isAfterRest({ from }: Step): boolean {
   return from > 0;
 }
 
-/** Steps that lie on a way from the first letter to the last: with whole words at the beginning, and with the rests of words. */
-function stepsThrough(vocabulary: Vocabulary, phrase: string): { exact: Step[]; partial: Step[] } {
+/**
+ * Plans the steps that lie on a way from the first letter to the last.
+ * @param phrase as `squeeze` leaves it
+ */
+export function planPhrase(vocabulary: Vocabulary, phrase: string): PhrasePlan {
   const end = phrase.length;
   const steps: Step[] = [];
   const reachesEnd = new Array<boolean>(end + 1).fill(false);
@@ -86,7 +95,7 @@ function stepsThrough(vocabulary: Vocabulary, phrase: string): { exact: Step[]; 
     const rests = vocabulary.endingWith(phrase.slice(0, to));
     if (rests.length > 0 && rests.length <= mostRests) partial.push({ from: 0, to, words: rests, cost: partialStart });
   }
-  return { exact: reachableFromStart(steps, [0]), partial: [...partial, ...reachableFromStart(steps, partial.map(({ to }) => to))] };
+  return { phrase, exact: reachableFromStart(steps, [0]), partial: [...partial, ...reachableFromStart(steps, partial.map(({ to }) => to))] };
 }
 
 function splitsNumber(phrase: string, at: number): boolean {
