@@ -70,6 +70,11 @@ export function wholeHeaders(headers: HeaderFields, isHttps: boolean): HeaderFie
   return { ...commonHeaders, ...headers, ...(isHttps && { ...httpsHeaders, 'Content-Security-Policy': `${policy}; ${upgrade}` }) };
 }
 
+/** What of some fields differs from what is sent already. */
+export function differing(headers: HeaderFields, sent: HeaderFields): HeaderFields {
+  return Object.fromEntries(Object.entries(headers).filter(([name, value]) => sent[name] !== value));
+}
+
 function isIn(address: string, file: string): boolean {
   return file.startsWith('/') ? address.startsWith(file) : address.endsWith(file);
 }

@@ -1,5 +1,5 @@
 import { contentTypes, isTextType } from '../../domain/content-type.ts';
-import { headerRules, otherHeaders, wholeHeaders, type HeaderFields } from '../../domain/host-headers.ts';
+import { differing, headerRules, otherHeaders, wholeHeaders, type HeaderFields } from '../../domain/host-headers.ts';
 import { plainRedirects, type SentOnAddress } from './redirect-list.ts';
 
 function fields(matcher: string, headers: HeaderFields): string[] {
@@ -8,12 +8,6 @@ function fields(matcher: string, headers: HeaderFields): string[] {
 
 function pathOf(file: string): string {
   return file.startsWith('/') ? `${file}*` : `*${file}`;
-}
-
-/** What of a rule's whole set differs from what is sent with pages. */
-function ownFields(headers: HeaderFields): HeaderFields {
-  const usual = wholeHeaders(otherHeaders, true);
-  return Object.fromEntries(Object.entries(wholeHeaders(headers, true)).filter(([name, value]) => usual[name] !== value));
 }
 
 /** Caddy's file server sets a type of its own, so ours is set last; not where the page for a missing file is shown. */
@@ -26,8 +20,9 @@ function typeOf(extension: string, type: string): string {
  * @param host the name under which readers reach it, for the example
  */
 export function caddyFile(host: string, redirects: readonly SentOnAddress[]): string {
+  const usual = wholeHeaders(otherHeaders, true);
   // Later fields take the place of earlier ones, so the rule that holds first comes last.
-  const rules = headerRules.map(({ about, files, headers }, index) => [`  # ${about}`, `  @rule${index} path ${files.map(pathOf).join(' ')}`, ...fields(`@rule${index}`, ownFields(headers))]);
+  const rules = headerRules.map(({ about, files, headers }, index) => [`  # ${about}`, `  @rule${index} path ${files.map(pathOf).join(' ')}`, ...fields(`@rule${index}`, differing(wholeHeaders(headers, true), usual))]);
   const types = Object.entries(contentTypes).map(([extension, type]) => typeOf(extension, isTextType(type) ? `${type}; charset=utf-8` : type));
   return `${[
     '# Written by the build; see src/domain/host-headers.ts. Import it in the block of the site:',
@@ -38,7 +33,7 @@ export function caddyFile(host: string, redirects: readonly SentOnAddress[]): st
     '# Files that `npm run build -- --compress` wrote are sent as they are; without them each answer is compressed anew.',
     'encode gzip',
     'route {',
-    ...fields('*', wholeHeaders(otherHeaders, true)),
+    ...fields('*', usual),
     ...rules.toReversed().flat(),
     ...types,
     ...plainRedirects(redirects).map(({ from, to }) => `  redir ${from} ${to} 301`),

@@ -1,4 +1,4 @@
-import { commonHeaders, headerRules, httpsHeaders, openedHeaders, type HeaderFields } from '../../domain/host-headers.ts';
+import { commonHeaders, differing, headerRules, httpsHeaders, openedHeaders, otherHeaders, type HeaderFields } from '../../domain/host-headers.ts';
 import { plainRedirects, type SentOnAddress } from './redirect-list.ts';
 
 function block(pattern: string, headers: HeaderFields): string {
@@ -17,9 +17,8 @@ function patternOf(file: string): string {
  */
 export function netlifyHeaders(): string {
   const own = headerRules.map(({ about, files, headers }) => {
-    const { 'Content-Security-Policy': policy, 'Cache-Control': caching, ...others } = headers;
-    const rest = Object.fromEntries(Object.entries(others).filter(([name]) => !(name in openedHeaders)));
-    const fields = { ...(caching !== 'no-cache' && { 'Cache-Control': caching }), ...(policy?.endsWith('; sandbox') && { 'Content-Security-Policy': 'sandbox' }), ...rest } as HeaderFields;
+    const { 'Content-Security-Policy': policy, ...rest } = differing(headers, otherHeaders);
+    const fields = { ...rest, ...(policy?.endsWith('; sandbox') && { 'Content-Security-Policy': 'sandbox' }) };
     return `# ${about}\n${files.map((file) => block(patternOf(file), fields)).join('')}`;
   });
   const policy = "frame-ancestors 'none'; upgrade-insecure-requests";
