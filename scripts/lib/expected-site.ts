@@ -82,6 +82,9 @@ export function expectedSite(entries: Entries, documentFiles: PublishedFiles = n
     pages: [...pageAddresses(site), ...unlistedPages(site)].map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
     files: ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map((address) => address.slice(1)), ...offlineFilesOf(site.agency), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
     hashes,
-    words: new Map([[addressOf.documentsData().slice(1), [...documentFiles.values()].map(({ sha256 }) => sha256)]]),
+    words: new Map([
+      [addressOf.documentsData().slice(1), [...documentFiles.values()].map(({ sha256 }) => sha256)],
+      [addressOf.pagesData().slice(1), entries.pages.map(({ id }) => addressOf.page(id))],
+    ]),
   };
 }

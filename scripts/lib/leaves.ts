@@ -1,3 +1,4 @@
+import { formatApproval } from '../../src/domain/approval.ts';
 import { formatDate } from '../../src/domain/calendar.ts';
 import { answers } from '../../src/domain/disclosure.ts';
 import type { Entry } from '../../src/domain/entry.ts';
@@ -25,6 +26,7 @@ const worded: Record<string, (value: never) => string> = {
   status: (value: ProgressState) => progressStates[value],
   period: (value: Period) => formatPeriod(value),
   publishedAt: formatDate,
+  approval: formatApproval,
   expires: formatDate,
   kind: (value: keyof typeof unitKinds) => unitKinds[value],
 };

@@ -86,6 +86,7 @@ export const addressOf = {
   thumbnail: (sha256: string) => `/documents/thumbnails/${sha256.slice(0, 32)}.webp`,
   document: (year: FiscalYear, file: string) => `/documents/${year}/${encodeURIComponent(file)}`,
   documentsData: () => '/data/documents.json',
+  pagesData: () => '/data/pages.json',
   glossaryData: () => '/data/glossary.json',
   data: (year: FiscalYear, type: DataType = 'json') => `/data/${year}.${type}`,
   assessmentData: (year: FiscalYear, type: DataType = 'json') => `/data/oit-${year}.${type}`,

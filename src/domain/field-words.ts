@@ -1,3 +1,4 @@
+import { formatApproval } from './approval.ts';
 import { formatDate } from './calendar.ts';
 import { answers } from './disclosure.ts';
 import { formatPeriod, type Period } from './period.ts';
@@ -14,6 +15,7 @@ const worded: Readonly<Record<string, (value: never) => string>> = {
   answer: (value: keyof typeof answers) => answers[value],
   period: (value: Period) => formatPeriod(value),
   publishedAt: formatDate,
+  approval: formatApproval,
   kind: (value: keyof typeof unitKinds) => unitKinds[value],
   order: String,
   number: String,

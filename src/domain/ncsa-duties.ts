@@ -32,7 +32,7 @@ export const ncsaDuties: readonly Duty[] = [
   { id: 'integrity', text: 'ตรวจพบการเปลี่ยนแปลงที่ไม่ได้รับอนุญาต', basis: 'inferred', answer: { by: 'site', find: integrity } },
   { id: 'vulnerabilities', text: 'ช่องทางรับแจ้งช่องโหว่', basis: 'inferred', answer: { by: 'site', find: holes } },
   { id: 'personal-data', text: 'บอกผู้อ่านว่าเก็บข้อมูลใด', basis: 'inferred', answer: { by: 'site', find: (evidence) => ownPage(evidence, 'privacy', 'นโยบายความเป็นส่วนตัว') } },
-  { id: 'responsible', text: 'ผู้รับผิดชอบและนโยบายความมั่นคงปลอดภัย', basis: 'reports', answer: { by: 'agency', todo: 'แต่งตั้งผู้รับผิดชอบ และประกาศนโยบาย' } },
+  { id: 'responsible', text: 'ผู้รับผิดชอบและนโยบายความมั่นคงปลอดภัย', basis: 'reports', answer: { by: 'agency', todo: 'แต่งตั้งผู้รับผิดชอบ และประกาศนโยบาย', helps: (evidence) => ownPage(evidence, 'security-policy', 'นโยบายความมั่นคงปลอดภัย').proofs } },
   { id: 'risk', text: 'การประเมินความเสี่ยงและระดับผลกระทบ', basis: 'reports', answer: { by: 'agency', todo: 'ประเมินผลกระทบต่อความลับ ความถูกต้อง และความพร้อมใช้ แล้วใช้ระดับที่สูงที่สุด' } },
   { id: 'incidents', text: 'แผนรับมือเหตุการณ์และแผนดำเนินงานต่อเนื่อง', basis: 'reports', answer: { by: 'agency', todo: 'เขียนแผนว่าใครทำอะไรเมื่อเว็บไซต์ถูกแก้ไขหรือล่ม และซ้อมกู้คืน', helps: () => [{ text: 'สร้างเว็บไซต์ใหม่ทั้งหมดได้จากประวัติ git และเก็บแต่ละปีเป็นไฟล์เดียวได้ด้วยคำสั่ง archive' }] } },
   { id: 'awareness', text: 'สร้างความตระหนักให้บุคลากร', basis: 'reports', answer: { by: 'agency', todo: 'อบรมผู้แก้ไขเว็บไซต์ และเก็บหลักฐาน' } },

@@ -23,7 +23,7 @@ export interface SitemapSection {
 export function siteFiles(site: Site): string[] {
   const { agency, reports, assessments } = site;
   const pages = sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href));
-  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), addressOf.glossaryData(), ...reports.flatMap(({ fiscalYear }) => [...dataTypes.map((type) => addressOf.data(fiscalYear, type)), addressOf.reportPdf(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pages.filter((page) => isCoded(page, reports)).map(addressOf.qr), ...pages.filter((page) => picturedPageFor(page, reports) === page).map(pictureAddress)];
+  return ['/sitemap.xml', '/robots.txt', ...(agency.securityTxt ? [securityTxtAddress] : []), addressOf.feed(), addressOf.changesData(), addressOf.documentsData(), addressOf.glossaryData(), addressOf.pagesData(), ...reports.flatMap(({ fiscalYear }) => [...dataTypes.map((type) => addressOf.data(fiscalYear, type)), addressOf.reportPdf(fiscalYear)]), ...assessments.flatMap(assessmentFiles), ...pages.filter((page) => isCoded(page, reports)).map(addressOf.qr), ...pages.filter((page) => picturedPageFor(page, reports) === page).map(pictureAddress)];
 }
 
 function assessmentFiles({ fiscalYear, isAnswered }: Assessment): string[] {

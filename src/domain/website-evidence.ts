@@ -1,6 +1,7 @@
 import { criterionResults, type Criterion } from './accessibility-record.ts';
 import { addressOf } from './address.ts';
 import type { Agency } from './agency.ts';
+import { formatApproval, isApproved, type Approval } from './approval.ts';
 import type { Site } from './site.ts';
 import { siteFiles, sitemapSections, type SitemapLink } from './site-map.ts';
 import type { Finding, Proof } from './website-standard.ts';
@@ -14,11 +15,13 @@ export interface WebsiteEvidence {
   files: readonly string[];
   /** How the site stands to WCAG 2.2. */
   criteria: readonly Criterion[];
+  /** Who approved the pages of the site's own, by their ids; only pages that say it. */
+  approvals: ReadonlyMap<string, Approval>;
   hasSigners: boolean;
 }
 
 export function evidenceOf(site: Site, criteria: readonly Criterion[]): WebsiteEvidence {
-  return { agency: site.agency, pages: sitemapSections(site).flatMap(({ links }) => links), files: siteFiles(site), criteria, hasSigners: site.signers.length > 0 };
+  return { agency: site.agency, pages: sitemapSections(site).flatMap(({ links }) => links), files: siteFiles(site), criteria, approvals: new Map(site.pages.flatMap(({ id, data }) => (data.approval ? [[id, data.approval]] : []))), hasSigners: site.signers.length > 0 };
 }
 
 /** The page at an address by the name that the site map gives it; nothing where there is none. */
@@ -27,10 +30,14 @@ function pageProof({ pages }: WebsiteEvidence, address: string): Proof[] {
   return page ? [{ text: page.label, href: page.href }] : [];
 }
 
-/** A page of the site's own, or the file that would make it. */
+/** A page with which the agency declares something: only its approval makes it the agency's. */
 export function ownPage(evidence: WebsiteEvidence, id: string, about: string): Finding {
+  const file = `content/pages/${id}.mdx`;
   const proofs = pageProof(evidence, addressOf.page(id));
-  return { proofs, lacks: proofs.length > 0 ? [] : [`เขียน${about}ในไฟล์ content/pages/${id}.mdx`] };
+  if (proofs.length === 0) return { proofs, lacks: [`เขียน${about}ในไฟล์ ${file}`] };
+  const approval = evidence.approvals.get(id);
+  const told = approval ? [{ text: formatApproval(approval) }] : [];
+  return { proofs: [...proofs, ...told], lacks: isApproved(approval) ? [] : [`ให้หน่วยงานพิจารณาและรับรอง${about} แล้วใส่ผู้รับรองกับวันที่ในช่อง approval ของ ${file}`] };
 }
 
 /** Pages that must all be there. */

@@ -1,5 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
+import { formatApproval } from '../domain/approval.ts';
 import { formatDate } from '../domain/calendar.ts';
 import { dgaDuties } from '../domain/dga-duties.ts';
 import { termSpotOf, type Glossary } from '../domain/glossary.ts';
@@ -86,7 +87,7 @@ const pagesAboutAgency = ['about', 'contact'];
 
 function pageRecord({ id, data }: Filed<Page>, agency: Agency, body: string): SearchRecord {
   const facts = pagesAboutAgency.includes(id) ? agencySections(agency) : [];
-  return { url: addressOf.page(id), title: data.title, kind: 'page', units: [], sections: [section('', '', data.inShort), ...proseSections(body), ...facts] };
+  return { url: addressOf.page(id), title: data.title, kind: 'page', units: [], sections: [section('', '', data.inShort), ...fact('การรับรอง', data.approval && formatApproval(data.approval)), ...proseSections(body), ...facts] };
 }
 
 function agencySections(agency: Agency): Section[] {

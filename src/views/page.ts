@@ -1,9 +1,11 @@
-import { addressOf } from '../domain/address.ts';
+import { absoluteAddress, addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
+import { formatApproval, isApproved } from '../domain/approval.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { Page } from '../domain/page.ts';
 import type { Filed } from '../domain/report.ts';
 import { securityTxtAddress } from '../domain/security-txt.ts';
+import type { Site } from '../domain/site.ts';
 import { channelHref } from './channel.ts';
 import type { Fact } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -11,6 +13,8 @@ import { pageHead, type PageHead } from './page-head.ts';
 /** A page of the site's own. */
 export interface PageView {
   head: PageHead;
+  /** Whether the agency stands behind what the page says, where it speaks for the agency. */
+  approval: { text: string; isGiven: boolean } | undefined;
   /** The agency's facts, on the pages that are about it. */
   facts: Fact[];
 }
@@ -20,8 +24,14 @@ const pagesAboutAgency = ['about', 'contact'];
 export function pageView(agency: Agency, { id, data, changed }: Filed<Page>): PageView {
   return {
     head: pageHead(agency, { heading: data.title, description: data.inShort, address: addressOf.page(id), changed }),
+    approval: data.approval && { text: formatApproval(data.approval), isGiven: isApproved(data.approval) },
     facts: pagesAboutAgency.includes(id) ? agencyFacts(agency) : [],
   };
+}
+
+/** The pages for other programs. */
+export function pagesDataFile({ agency, pages }: Site): object[] {
+  return pages.map(({ id, file, changed, data }) => ({ address: absoluteAddress(agency.url, addressOf.page(id)), file, changed: changed ?? null, ...data }));
 }
 
 function agencyFacts(agency: Agency): Fact[] {

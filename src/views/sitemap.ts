@@ -5,8 +5,8 @@ import { pageHead, type PageHead } from './page-head.ts';
 
 export type { SitemapLink, SitemapSection };
 
-export function sitemapView(agency: Agency, sections: SitemapSection[]): { head: PageHead; sections: SitemapSection[] } {
-  return { head: pageHead(agency, { heading: 'แผนผังเว็บไซต์', description: `ทุกหน้าของเว็บไซต์ข้อมูลความโปร่งใส ${agency.shortName}`, address: addressOf.sitemap() }), sections };
+export function sitemapView(agency: Agency, sections: SitemapSection[]): { head: PageHead; sections: SitemapSection[]; data: string } {
+  return { head: pageHead(agency, { heading: 'แผนผังเว็บไซต์', description: `ทุกหน้าของเว็บไซต์ข้อมูลความโปร่งใส ${agency.shortName}`, address: addressOf.sitemap() }), sections, data: addressOf.pagesData() };
 }
 
 /** The site map for search engines (sitemaps.org protocol 0.9). */

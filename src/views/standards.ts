@@ -1,5 +1,6 @@
 import type { Criterion } from '../domain/accessibility-record.ts';
 import { addressOf } from '../domain/address.ts';
+import { newest } from '../domain/calendar.ts';
 import { dgaDuties } from '../domain/dga-duties.ts';
 import { ncsaDuties } from '../domain/ncsa-duties.ts';
 import type { Site } from '../domain/site.ts';
@@ -21,6 +22,9 @@ export interface DutyView {
 /** How the site stands to the standards for state websites. */
 export interface StandardsView {
   head: PageHead;
+  /** Whose answers these are, for paper, which leaves the site. */
+  agency: string;
+  site: string;
   /** Of all standards together. */
   counts: { state: DutyState; label: string; count: number }[];
   standards: { id: WebsiteStandard; title: string; source: string; about: string; keepers: { id: string; heading: string; duties: DutyView[] }[] }[];
@@ -42,7 +46,9 @@ export function standardsView(site: Site, criteria: readonly Criterion[]): Stand
   const answered = new Map(ids.map((id) => [id, websiteDuties[id].map((duty) => answerDuty(duty, evidence))]));
   const all = [...answered.values()].flat();
   return {
-    head: pageHead(site.agency, { heading: 'มาตรฐานเว็บไซต์ที่ใช้', description: `เว็บไซต์นี้มีอะไรตามมาตรฐานเว็บไซต์ภาครัฐและมาตรฐานความมั่นคงปลอดภัยแล้วบ้าง ส่วน ${site.agency.shortName} กับผู้ดูแลเครื่องแม่ข่ายต้องทำอะไรต่อ`, address: addressOf.standards() }),
+    head: pageHead(site.agency, { heading: 'มาตรฐานเว็บไซต์ที่ใช้', description: `เว็บไซต์นี้มีอะไรตามมาตรฐานเว็บไซต์ภาครัฐและมาตรฐานความมั่นคงปลอดภัยแล้วบ้าง ส่วน ${site.agency.shortName} กับผู้ดูแลเครื่องแม่ข่ายต้องทำอะไรต่อ`, address: addressOf.standards(), changed: newest(evidence.pages.map(({ changed }) => changed)) }),
+    agency: site.agency.name,
+    site: site.agency.url,
     counts: (Object.keys(dutyStates) as DutyState[]).map((state) => ({ state, label: dutyStates[state], count: all.filter((one) => one.state === state).length })).filter(({ count }) => count > 0),
     standards: ids.map((id) => {
       const { title, by, version, about } = websiteStandards[id];

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { addressOf } from '../../src/domain/address.ts';
 import { agencyKinds, channelKinds } from '../../src/domain/agency.ts';
+import { formatApproval } from '../../src/domain/approval.ts';
 import { confidences } from '../../src/domain/confidence.ts';
 import { answers } from '../../src/domain/disclosure.ts';
 import { bases, neededFiles, periodKinds, placeConditions } from '../../src/domain/requirement.ts';
@@ -60,6 +61,7 @@ const words: Record<string, Readonly<Record<string, string>>> = {
   'frameworks:requirements.items.*.basis.elements': bases,
   'frameworks:requirements.items.*.period.kind': periodKinds,
   'disclosures:answer': answers,
+  'pages:approval': { pending: formatApproval('pending') },
 };
 
 /** Leaves that order or place an entry and are no words of their own: each shows as the order of a list or as a heading. */

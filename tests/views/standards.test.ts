@@ -11,7 +11,11 @@ import { agency, files } from './fixture.ts';
 
 const tests = join(import.meta.dirname, '..');
 const record = parseAccessibilityRecord(readFileSync(join(tests, 'accessibility.md'), 'utf8'));
-const page = (id: string) => textFile(`content/pages/${id}.mdx`, `---\ntitle: หน้า ${id}\ninShort: เรื่องของหน้า ${id}\n---\n`);
+const page = (name: string) => {
+  const [id = '', approval] = name.split(' ');
+  return textFile(`content/pages/${id}.mdx`, `---\ntitle: หน้า ${id}\ninShort: เรื่องของหน้า ${id}\n${approvals[approval ?? ''] ?? ''}---\n`);
+};
+const approvals: Readonly<Record<string, string>> = { approved: 'approval: { by: นายก, date: 1 ธันวาคม 2568 }\n', pending: 'approval: pending\n' };
 
 /** How each duty stands where the small agency has more, or says otherwise. */
 function statesWith({ lines = '', url = 'https://ita.example.go.th', pages = [], criteria = record, signers = '' }: { lines?: string; url?: string; pages?: string[]; criteria?: Criterion[]; signers?: string }) {
@@ -43,12 +47,18 @@ describe('how a duty stands', () => {
     ['participation', { pages: ['contact'] }, 'partly'],
     ['participation', { pages: ['contact'], lines: channel('email', 'a@example.go.th') }, 'met'],
     ['privacy', {}, 'lacking'],
-    ['privacy', { pages: ['privacy'] }, 'met'],
-    ['website-policy', { pages: ['website-policy'] }, 'met'],
-    ['security-policy', { pages: ['privacy'] }, 'lacking'],
+    ['privacy', { pages: ['privacy'] }, 'partly'],
+    ['privacy', { pages: ['privacy pending'] }, 'partly'],
+    ['privacy', { pages: ['privacy approved'] }, 'met'],
+    ['personal-data', { pages: ['privacy pending'] }, 'partly'],
+    ['website-policy', { pages: ['website-policy pending'] }, 'partly'],
+    ['website-policy', { pages: ['website-policy approved'] }, 'met'],
+    ['disclaimer', { pages: ['disclaimer pending'] }, 'partly'],
+    ['security-policy', { pages: ['privacy approved'] }, 'lacking'],
     ['accessibility', {}, 'partly'],
     ['accessibility', { pages: ['accessibility'], criteria: opened }, 'partly'],
-    ['accessibility', { pages: ['accessibility'], criteria: closed }, 'met'],
+    ['accessibility', { pages: ['accessibility pending'], criteria: closed }, 'partly'],
+    ['accessibility', { pages: ['accessibility approved'], criteria: closed }, 'met'],
     ['responsive', {}, 'met'],
     ['responsive', { criteria: opened }, 'lacking'],
     ['vulnerabilities', {}, 'lacking'],
@@ -70,6 +80,12 @@ describe('how a duty stands', () => {
       if (['met', 'partly', 'absent'].includes(state)) expect(proofs.length).toBeGreaterThan(0);
     }
     expect(duties.find(({ id }) => id === 'participation')).toMatchObject({ proofs: [{ href: '/contact/', text: 'หน้า contact' }], todo: [expect.stringContaining('content/agency.yaml')] });
+  });
+
+  it('is told with who approved a policy and when, or with what to type once it is approved', () => {
+    const told = (name: string) => statesWith({ pages: [name] }).duties.find(({ id }) => id === 'disclaimer');
+    expect(told('disclaimer approved')).toMatchObject({ proofs: [{ href: '/disclaimer/' }, { text: 'รับรองโดยนายก เมื่อ 1 ธันวาคม 2568' }], todo: [] });
+    expect(told('disclaimer pending')).toMatchObject({ proofs: [{ href: '/disclaimer/' }, { text: 'ร่าง หน่วยงานยังไม่ได้รับรอง' }], todo: [expect.stringContaining('approval ของ content/pages/disclaimer.mdx')] });
   });
 
   it('is counted', () => {

@@ -95,6 +95,14 @@ export const valueKinds = {
     message: (facts) => `${theField(facts)} ใช้ค่า "${facts.value}" ไม่ได้`,
     mend: (facts) => `เลือกค่าใดค่าหนึ่ง: ${facts.accepted}${suggestion(facts)}`,
   },
+  APPROVAL_FORM: {
+    severity: 'refusal',
+    title: 'บอกการรับรองผิดรูป',
+    message: (facts) => `ช่องการรับรองเขียนว่า "${facts.value}" ระบบจึงไม่รู้ว่าใครรับรองและเมื่อใด`,
+    mend: () => 'ถ้ายังเป็นร่าง เขียน approval: pending ถ้าหน่วยงานรับรองแล้ว เขียน\napproval:\n  by: นายกองค์การบริหารส่วนตำบล\n  date: 1 ธันวาคม 2569',
+    wrong: 'approval: รับรองแล้ว',
+    right: 'approval:\n  by: นายกองค์การบริหารส่วนตำบล\n  date: 1 ธันวาคม 2569',
+  },
   DATE_FORMAT: {
     severity: 'refusal',
     title: 'อ่านวันที่ไม่ได้',
