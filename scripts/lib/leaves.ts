@@ -31,8 +31,8 @@ const worded: Record<string, (value: never) => string> = {
   kind: (value: keyof typeof unitKinds) => unitKinds[value],
 };
 
-/** In a list of documents, notes or terms: names of files and fields, which the page shows as links, not as text. */
-const notShownInside = new Set(['file', 'url', 'about', 'field']);
+/** In a list of documents, notes or terms: names of files, fields and spots, which the page shows as links, not as text. */
+const notShownInside = new Set(['file', 'url', 'about', 'field', 'id']);
 
 function isScore(value: unknown): value is Score {
   return typeof value === 'object' && value !== null && 'text' in value && 'value' in value;

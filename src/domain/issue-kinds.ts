@@ -8,6 +8,7 @@ import { disclosureKinds } from './issue-kinds/disclosure.ts';
 import { frozenKinds } from './issue-kinds/frozen.ts';
 import { evidenceKinds } from './issue-kinds/evidence.ts';
 import { frameworkKinds } from './issue-kinds/framework.ts';
+import { glossaryKinds } from './issue-kinds/glossary.ts';
 import { linkKinds } from './issue-kinds/links.ts';
 import { personalKinds } from './issue-kinds/personal.ts';
 import { publishedKinds } from './issue-kinds/published.ts';
@@ -25,6 +26,7 @@ export const issueGroups = [
   { title: 'คำตอบการประเมิน', kinds: disclosureKinds },
   { title: 'หลักฐานของคำตอบ', kinds: evidenceKinds },
   { title: 'กรอบการประเมิน', kinds: frameworkKinds },
+  { title: 'คำศัพท์', kinds: glossaryKinds },
   { title: 'เนื้อหา', kinds: bodyKinds },
   { title: 'ชื่อไฟล์และที่อยู่เว็บ', kinds: addressKinds },
   { title: 'ที่อยู่ที่เคยเผยแพร่', kinds: publishedKinds },
@@ -36,7 +38,7 @@ export const issueGroups = [
 ] as const;
 
 /** Every kind of problem that staff can cause: its code, how serious it is, and its words. */
-export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...evidenceKinds, ...frameworkKinds, ...bodyKinds, ...addressKinds, ...publishedKinds, ...correctionKinds, ...submissionKinds, ...frozenKinds, ...linkKinds, ...attachmentKinds, ...personalKinds } as const;
+export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...evidenceKinds, ...frameworkKinds, ...glossaryKinds, ...bodyKinds, ...addressKinds, ...publishedKinds, ...correctionKinds, ...submissionKinds, ...frozenKinds, ...linkKinds, ...attachmentKinds, ...personalKinds } as const;
 
 export type IssueCode = keyof typeof issueKinds;
 

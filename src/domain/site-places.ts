@@ -34,6 +34,7 @@ export function sitePlaces(site: Site): Map<string, Spots> {
     for (const entry of measures) places.set(addressOf.measure(fiscalYear, entry.id), () => entrySpots(entry));
     for (const entry of indicators) places.set(addressOf.indicator(fiscalYear, entry.id), () => entrySpots(entry));
   }
+  places.set(addressOf.glossary(), () => new Set(site.glossary.terms.map(({ id }) => id)));
   for (const { id, spots } of site.pages) places.set(addressOf.page(id), () => new Set(spots));
   return places;
 }

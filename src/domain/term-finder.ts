@@ -1,4 +1,4 @@
-import { termSpotOf, type Glossary } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
 
 /** One way of writing a term of the glossary. */
 export interface TermName {
@@ -15,7 +15,7 @@ interface FoundTerm extends TermName {
 
 /** Every way in which the terms of a glossary are written, the longest first. */
 export function termNames({ terms }: Glossary): TermName[] {
-  const names = terms.flatMap(({ term, full, aliases }, index) => [term, ...(full === undefined ? [] : [full]), ...aliases].map((name) => ({ name, spot: termSpotOf(index) })));
+  const names = terms.flatMap(({ id, term, full, aliases }) => [term, ...(full === undefined ? [] : [full]), ...aliases].map((name) => ({ name, spot: id })));
   return names.toSorted((a, b) => b.name.length - a.name.length);
 }
 

@@ -3,7 +3,7 @@ import { channelKinds, type Agency } from '../domain/agency.ts';
 import { formatApproval } from '../domain/approval.ts';
 import { formatDate } from '../domain/calendar.ts';
 import { dgaDuties } from '../domain/dga-duties.ts';
-import { termSpotOf, type Glossary } from '../domain/glossary.ts';
+import type { Glossary } from '../domain/glossary.ts';
 import { ncsaDuties } from '../domain/ncsa-duties.ts';
 import type { Page } from '../domain/page.ts';
 import { isInEnglish, type Filed } from '../domain/report.ts';
@@ -69,8 +69,8 @@ function unitRecord({ id, data }: Filed<Unit>): SearchRecord {
 }
 
 function glossaryRecord({ terms }: Glossary): SearchRecord {
-  const sections = terms.map(({ term, full, english, meaning, aliases }, index) =>
-    section(term, termSpotOf(index), [term, full, english, meaning, ...aliases].filter((part) => part !== undefined).join(' · ')),
+  const sections = terms.map(({ id, term, full, english, meaning, aliases }) =>
+    section(term, id, [term, full, english, meaning, ...aliases].filter((part) => part !== undefined).join(' · ')),
   );
   return { url: addressOf.glossary(), title: 'อธิบายคำศัพท์', kind: 'glossary', units: [], sections };
 }

@@ -1,5 +1,4 @@
 import { addressOf } from '../domain/address.ts';
-import { termSpotOf } from '../domain/glossary.ts';
 import type { Site } from '../domain/site.ts';
 import type { Link } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -26,8 +25,8 @@ export function aToZView({ agency, reports, units, pages, glossary }: Site): Ato
     ]),
     ...units.map(({ id, data }) => ({ href: addressOf.unit(id), label: data.name })),
     ...pages.map(({ id, data }) => ({ href: addressOf.page(id), label: data.title })),
-    ...glossary.terms.flatMap(({ term, aliases }, index) => {
-      const href = `${addressOf.glossary()}#${termSpotOf(index)}`;
+    ...glossary.terms.flatMap(({ id, term, aliases }) => {
+      const href = `${addressOf.glossary()}#${id}`;
       return [{ href, label: `${term} (คำศัพท์)` }, ...aliases.map((alias) => ({ href, label: `${alias} ดูที่ ${term}` }))];
     }),
   ];

@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import { termSpotOf, type Glossary, type Term } from '../domain/glossary.ts';
+import type { Glossary, Term } from '../domain/glossary.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
 export interface TermView {
@@ -17,16 +17,16 @@ export function glossaryView(agency: Agency, glossary: Glossary): { head: PageHe
   const order = new Intl.Collator('th');
   return {
     head: pageHead(agency, { heading: 'อธิบายคำศัพท์', description: `ความหมายของคำที่ใช้ในข้อมูลความโปร่งใสของ${agency.name}`, address: addressOf.glossary() }),
-    terms: glossary.terms.map(termView).toSorted((a, b) => order.compare(a.term, b.term)),
+    terms: glossary.terms.map((term) => termView(term)).toSorted((a, b) => order.compare(a.term, b.term)),
     data: addressOf.glossaryData(),
   };
 }
 
 /** The terms for other programs, and for the notes beside words; `id` is the term's spot on the page. */
 export function glossaryDataFile({ terms }: Glossary): TermView[] {
-  return terms.map(termView);
+  return terms.map((term) => termView(term));
 }
 
-function termView({ term, full, english, meaning, aliases }: Term, index: number): TermView {
-  return { id: termSpotOf(index), term, full, english, meaning, aliases };
+function termView({ id, term, full, english, meaning, aliases }: Term): TermView {
+  return { id, term, full, english, meaning, aliases };
 }

@@ -4,12 +4,12 @@ import { makeTermFinder, termNames } from '../../src/domain/term-finder.ts';
 
 const names = termNames(glossary.parse({
   terms: [
-    { term: 'ITA', full: 'การประเมินคุณธรรม', meaning: 'การประเมินประจำปี', aliases: ['การประเมิน ITA'] },
-    { term: 'ของกำนัล', meaning: 'สิ่งของ', aliases: ['ของขวัญ'] },
-    { term: 'No Gift Policy', meaning: 'นโยบาย', aliases: ['งดรับของขวัญ'] },
-    { term: 'นิติกร', meaning: 'เจ้าหน้าที่' },
-    { term: 'อบต.', meaning: 'หน่วยงาน' },
-    { term: 'กำ', meaning: 'คำสั้น' },
+    { id: 'term-1', term: 'ITA', full: 'การประเมินคุณธรรม', meaning: 'การประเมินประจำปี', aliases: ['การประเมิน ITA'] },
+    { id: 'term-2', term: 'ของกำนัล', meaning: 'สิ่งของ', aliases: ['ของขวัญ'] },
+    { id: 'term-3', term: 'No Gift Policy', meaning: 'นโยบาย', aliases: ['งดรับของขวัญ'] },
+    { id: 'term-4', term: 'นิติกร', meaning: 'เจ้าหน้าที่' },
+    { id: 'term-5', term: 'อบต.', meaning: 'หน่วยงาน' },
+    { id: 'term-6', term: 'กำ', meaning: 'คำสั้น' },
   ],
 }));
 const find = makeTermFinder(names);

@@ -124,10 +124,10 @@ describe('what staff typed', () => {
   });
 
   it('is told in Thai with its line where only the built page shows that it is wrong', () => {
-    const { entries } = withFile('content/pages/about.mdx', about('[คำศัพท์](/glossary/?q=1#nowhere)'));
-    const link = { link: '/glossary/#nowhere', pages: ['/about/'], morePages: 0, reason: 'spot' as const, spots: ['ก', 'ข'] };
+    const { entries } = withFile('content/pages/about.mdx', about('[การแก้ไข](/changes/?q=1#nowhere)'));
+    const link = { link: '/changes/#nowhere', pages: ['/about/'], morePages: 0, reason: 'spot' as const, spots: ['ก', 'ข'] };
     const { issues, others } = staffLinks([link, { ...link, link: '/gone/', reason: 'missing' }], entries);
-    expect(told(issues)).toEqual(['6 [SPOT_UNKNOWN] หน้า /glossary/ ไม่มีจุด #nowhere | แก้ข้อความหลัง # ที่มีคือ ก, ข']);
+    expect(told(issues)).toEqual(['6 [SPOT_UNKNOWN] หน้า /changes/ ไม่มีจุด #nowhere | แก้ข้อความหลัง # ที่มีคือ ก, ข']);
     expect(others.map((other) => other.link)).toEqual(['/gone/']);
   });
 });

@@ -68,7 +68,7 @@ indicators: [i01, i03]
 /** A small agency of one year with three indicators and two measures. */
 export const files: SourceFile[] = Object.entries({
   'content/agency.yaml': agency,
-  'content/glossary.yaml': 'terms:\n  - { term: ITA, meaning: การประเมิน }\n  - { term: เกณฑ์, meaning: ข้อกำหนด }\n  - { term: กำนัล, meaning: ของขวัญ }\n',
+  'content/glossary.yaml': 'terms:\n  - { term: ITA, id: term-ita, meaning: การประเมิน }\n  - { term: เกณฑ์, id: term-criteria, meaning: ข้อกำหนด }\n  - { term: กำนัล, id: term-gift, meaning: ของขวัญ }\n',
   'content/units/finance.yaml': 'name: กองคลัง\nkind: office\naliases: [คลัง]\norder: 1\n',
   'content/years/2568.yaml': year(2568),
   'content/frameworks/2568.yaml': framework(2568),

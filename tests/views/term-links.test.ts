@@ -4,10 +4,10 @@ import { termLinker } from '../../src/views/term-links.ts';
 
 const terms = glossary.parse({
   terms: [
-    { term: 'ITA', meaning: 'การประเมิน', aliases: ['การประเมิน ITA'] },
-    { term: 'มาตรการ', meaning: 'วิธีการ' },
-    { term: "Do & Don't", meaning: 'แนวทาง' },
-    { term: 'แบบ "ก"', meaning: 'แบบ' },
+    { id: 'term-1', term: 'ITA', meaning: 'การประเมิน', aliases: ['การประเมิน ITA'] },
+    { id: 'term-2', term: 'มาตรการ', meaning: 'วิธีการ' },
+    { id: 'term-3', term: "Do & Don't", meaning: 'แนวทาง' },
+    { id: 'term-4', term: 'แบบ "ก"', meaning: 'แบบ' },
   ],
 });
 const link = (html: string) => termLinker(terms)(html);
