@@ -13,12 +13,15 @@ from pathlib import Path
 from fontTools import subset, varLib
 from fontTools.designspaceLib import AxisDescriptor, DesignSpaceDocument, SourceDescriptor
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
 RANGES = (
     "0020-007E,00A0,00AB,00B0,00B1,00B7,00BB,00BC,00BD,00D7,00F7,0E01-0E3A,0E3F-0E5B,"
     "200B-200D,2013,2014,2018,2019,201C,201D,2022,2026,2212,25CC"
 )
 CHARACTERS = subset.parse_unicodes(RANGES)
+# Points lie on a grid of 500 to the em, not 1000: a tenth fewer bytes, and off by a quarter of a dot at most where letters are 120 dots high.
+UNITS_PER_EM = 500
 # Copyright, family, style, licence and its address.
 NAMES = {0, 1, 2, 13, 14}
 
@@ -37,6 +40,7 @@ def master(path):
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=CHARACTERS)
     subsetter.subset(font)
+    scale_upem(font, UNITS_PER_EM)
     buffer = BytesIO()
     font.save(buffer)
     return TTFont(BytesIO(buffer.getvalue()))
