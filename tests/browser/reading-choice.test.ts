@@ -16,10 +16,10 @@ it('keeps a reader\'s size and contrast for every page, from the first thing tha
   await page.getByLabel('เข้มขึ้น').check();
   expect(await size()).toBeCloseTo(before * 1.375, 1);
 
-  // Held back until the choice is read: what stands in the page when its body begins is what the reader first sees.
+  // What is set when the first thing to be drawn comes is what the reader first sees.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (document.querySelector('body') === null) return;
+      if (document.querySelector('.skip-link') === null) return;
       observer.disconnect();
       const { size, contrast } = document.documentElement.dataset;
       (globalThis as { first?: unknown }).first = { size, contrast };
