@@ -2,6 +2,7 @@
 
 import './copy-answer.ts';
 import './copy-link.ts';
+import './reader-controls.ts';
 import './term-note.ts';
 import { keep } from './offline/keep.ts';
 import { offerReadingAloud } from './read-aloud.ts';

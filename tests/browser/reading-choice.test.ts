@@ -30,11 +30,28 @@ it('keeps a reader\'s size and contrast for every page, from the first thing tha
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
   await page.goto('/accessibility/');
+  await page.locator('[data-reading]').waitFor();
   expect(await page.getByLabel('ใหญ่มาก').isChecked()).toBe(true);
   await page.getByLabel('ปกติ').check();
   await page.getByLabel('ตามที่เครื่องตั้งไว้').check();
   expect([await size(), await page.evaluate(() => localStorage.length)]).toEqual([before, 0]);
   expect(page.complaints).toEqual([]);
+});
+
+it('keeps the place of the controls until they work', async () => {
+  const page = await visited.open({ viewport: { width: 360, height: 740 } });
+  let held: (() => void) | undefined;
+  await page.route('**/_astro/tools-*.js', async (route) => {
+    await new Promise<void>((resolve) => (held = resolve));
+    await route.continue();
+  });
+  const spot = () => page.evaluate(() => [...document.querySelectorAll('h2')].at(-1)?.getBoundingClientRect().top);
+  await page.goto('/accessibility/');
+  const before = await spot();
+  expect(await page.locator('[data-reading]').isVisible()).toBe(false);
+  held?.();
+  await page.locator('[data-reading]').waitFor();
+  expect(await spot()).toBe(before);
 });
 
 it('offers no control that would do nothing: none without JavaScript', async () => {
