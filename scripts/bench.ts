@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchAxe } from './bench/axe.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
@@ -10,6 +11,7 @@ import { benchServe } from './bench/serve.ts';
 
 /** Every benchmark, by the name it is called with. */
 const benchmarks: Record<string, (counts: readonly number[], kinds: readonly string[]) => Promise<void>> = {
+  axe: benchAxe,
   build: benchBuild,
   check: benchCheck,
   lighthouse: (_, kinds) => benchLighthouse(kinds),

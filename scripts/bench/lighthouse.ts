@@ -8,6 +8,8 @@ import { kindsOfPages } from './page-kinds.ts';
 import { median, printTable } from './table.ts';
 
 const runs = 3;
+/** How often a page is tried anew where the browser's own trace came out broken, which it does now and then. */
+const attempts = 3;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Verdict {
@@ -18,9 +20,14 @@ interface Verdict {
 }
 
 /** Has Lighthouse judge a page as a phone would see it, with its own simulated slow line. */
-async function judgePage(address: string, port: number): Promise<Verdict> {
+async function judgePage(address: string, port: number, left = attempts): Promise<Verdict> {
   const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: [...categories] });
-  if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not judge ${address}: ${result?.lhr.runtimeError?.message ?? ''}`);
+  const failure = result ? result.lhr.runtimeError?.message : 'no result';
+  if (!result || failure !== undefined) {
+    if (left === 1) throw new Error(`Lighthouse could not judge ${address}: ${failure ?? ''}`);
+    console.warn(`${address} is judged again: ${failure ?? ''}`);
+    return judgePage(address, port, left - 1);
+  }
   const { lhr } = result;
   const counted = categories.flatMap((name) => (lhr.categories[name]?.auditRefs ?? []).filter(({ weight }) => weight > 0).map(({ id }) => id));
   return {

@@ -54,6 +54,11 @@ export function readPage(dist: string, address: string): string {
   return readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 }
 
+/** The addresses of the pages of a built site, without those that only lead on to a new address. */
+export async function pagesOf(dist: string): Promise<string[]> {
+  return (await addressesOf(dist)).filter((address) => !readPage(dist, address).includes('http-equiv="refresh"'));
+}
+
 /**
  * One page of each kind that a built site has: the one with the longest HTML, so that no lighter one stands for it.
  * @param only the kinds that are asked for; all where none is named
@@ -61,9 +66,8 @@ export function readPage(dist: string, address: string): string {
  */
 export async function kindsOfPages(dist: string, only: readonly string[] = []): Promise<KindOfPage[]> {
   const found = new Map<string, { address: string; length: number }>();
-  for (const address of await addressesOf(dist)) {
+  for (const address of await pagesOf(dist)) {
     const html = readPage(dist, address);
-    if (html.includes('http-equiv="refresh"')) continue;
     const kind = kinds.find(([, pattern]) => pattern.test(address))?.[0];
     if (kind === undefined) throw new Error(`${address} is of no kind in page-kinds.ts`);
     if (html.length > (found.get(kind)?.length ?? 0)) found.set(kind, { address, length: html.length });

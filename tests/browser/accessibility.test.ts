@@ -1,6 +1,7 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringAxe, openWithoutScripts, violationsOf, widths, type Look } from '../../scripts/lib/axe.ts';
 import { builtSite } from '../site/built-site.ts';
 import { askEach, visit, type Visit } from './browser.ts';
 import { clippedText, crampedThai, linksOfOneName, smallTargets, untoldForeignText, unseenFoci } from './in-page.ts';
@@ -8,16 +9,14 @@ import { clippedText, crampedThai, linksOfOneName, smallTargets, untoldForeignTe
 const site = await builtSite();
 let visited: Visit;
 
-const widths = [320, 360, 768, 1280];
 /**
  * The looks, at which widths they are asked, and by which rules: colours change no other rule than those of contrast, and change
- * with the width only where the page's layout does. In forced colours the system chooses every pair of colours; axe compares with
- * those that the page asked for: https://github.com/dequelabs/axe-core/issues/3978
+ * with the width only where the page's layout does. `npm run bench -- axe` asks all of all.
  */
-const looks: { name: string; colorScheme: 'light' | 'dark'; forcedColors: 'none' | 'active'; at: number[]; rules: axe.RunOptions }[] = [
-  { name: 'light', colorScheme: 'light', forcedColors: 'none', at: widths, rules: { rules: { 'label-content-name-mismatch': { enabled: true } } } },
-  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', at: [360, 1280], rules: { runOnly: ['color-contrast', 'link-in-text-block'] } },
-  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active', at: [360], rules: { rules: { 'color-contrast': { enabled: false } } } },
+const asked: { look: Look; at: number[]; rules?: axe.RunOptions }[] = [
+  { look: 'light', at: widths },
+  { look: 'dark', at: [360, 1280], rules: { runOnly: ['color-contrast', 'link-in-text-block'] } },
+  { look: 'forced', at: [360] },
 ];
 
 /** What was found on all pages, by the question that was asked; each page is opened once. */
@@ -42,11 +41,9 @@ beforeAll(async () => {
     await page.goto(address);
     await page.waitForSelector('[data-page-tools] button');
     await ask(page, address);
-    await page.route(`**${address}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: withoutScripts(site.read(address).toString()) }));
-    await page.goto(address);
+    await openWithoutScripts(page, address, site.read(address).toString());
     // The script of every page only adds buttons at its end and to what stands: one width says whether it is missed.
     await askAxe(page, `${address} without JavaScript`, hasOwnScript(site.read(address).toString()) ? widths : [360]);
-    await page.unroute(`**${address}`);
   });
 }, 540_000);
 afterAll(() => visited.close());
@@ -56,22 +53,16 @@ function hasOwnScript(html: string): boolean {
   return (html.match(/<script[^>]*>/g) ?? []).some((script) => !/src="\/_astro\/first-[\w-]+\.js"/.test(script));
 }
 
-/** The page as a browser shows it that runs no scripts; axe itself needs them. */
-function withoutScripts(html: string): string {
-  return html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, '').replace(/<(\/?)noscript>/g, '<$1div>');
-}
-
 async function askAxe(page: Page, name: string, at = widths): Promise<void> {
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   for (const width of at) {
     await page.setViewportSize({ width, height: 800 });
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
     if (scroll > width) found.wide.push(`${name} is ${scroll} at ${width}`);
-    for (const { name: look, rules, ...media } of looks.filter((one) => one.at.includes(width))) {
-      await page.emulateMedia(media);
-      const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: typeof axe }).axe.run(options), { resultTypes: ['violations'], ...rules } satisfies axe.RunOptions);
+    for (const { look, rules } of asked.filter((one) => one.at.includes(width))) {
+      const violations = await violationsOf(page, look, rules);
       runs += 1;
-      found.axe.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name} ${width} ${look} ${id} ${target.join(' ')}`)));
+      found.axe.push(...violations.map((one) => `${name} ${width} ${look} ${one}`));
     }
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
@@ -104,7 +95,7 @@ async function ask(page: Page, address: string): Promise<void> {
 
 describe('every page', () => {
   it('has no axe violation at four widths, in light, dark and forced colours, with JavaScript and without', () => {
-    expect(runs).toBeGreaterThanOrEqual(site.pages.length * looks.reduce((sum, { at }) => sum + at.length, 0));
+    expect(runs).toBeGreaterThanOrEqual(site.pages.length * asked.reduce((sum, { at }) => sum + at.length, 0));
     expect(found.axe).toEqual([]);
   });
 
