@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { showTitle } from './show-title.ts';
 import { compilePdf } from './typst.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -15,12 +16,12 @@ async function template(): Promise<Record<'report.typ' | 'checked.svg' | 'unchec
  */
 export async function typesetReport(data: string): Promise<Buffer> {
   const { 'report.typ': main, ...files } = await template();
-  return Buffer.from(await compilePdf(main, { ...files, 'data.json': data }));
+  return showTitle(Buffer.from(await compilePdf(main, { ...files, 'data.json': data })));
 }
 
-/** All that decides the bytes of a typeset report: its data, its template, and the versions of what makes and reads it. */
+/** All that decides the bytes of a typeset report: its data, its template, what is done to it after, and the versions of what makes and reads it. */
 export async function reportInput(data: string): Promise<string[]> {
   const { dependencies } = JSON.parse(await readFile(resolve(project, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
   const versions = ['@myriaddreamin/typst-ts-web-compiler', '@expo-google-fonts/sarabun', '@hyzyla/pdfium'].map((name) => `${name} ${dependencies[name] ?? ''}`);
-  return [data, ...Object.values(await template()), ...versions];
+  return [data, ...Object.values(await template()), showTitle.toString(), ...versions];
 }

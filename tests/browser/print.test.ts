@@ -7,7 +7,7 @@ import { visit, type Visit } from './browser.ts';
 const site = await builtSite();
 
 /** One page of each kind, and every poster. */
-const kinds = ['/', '/2568/', '/2568/report/', '/2568/measures/', '/2568/measures/1/', '/2568/indicators/', '/2568/indicators/9/', '/oit/', '/oit/2569/', '/oit/2569/o26/', '/oit/2569/criteria/', '/units/', '/documents/', '/changes/', '/contact/', '/glossary/'];
+const kinds = ['/', '/2568/', '/2568/report/', '/2568/measures/', '/2568/measures/1/', '/2568/indicators/', '/2568/indicators/9/', '/oit/', '/oit/2569/', '/oit/2569/o26/', '/oit/2569/criteria/', '/units/', '/documents/', '/changes/', '/contact/', '/glossary/', '/standards/', '/website-policy/'];
 const posters = site.pages.filter((page) => page.endsWith('/poster/'));
 
 let browser: Visit;

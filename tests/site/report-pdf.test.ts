@@ -9,6 +9,7 @@ import { readPdf } from '../../src/source/read-pdf.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import { reportPaper, reportPdfLink } from '../../src/views/report-paper.ts';
 import { builtSite, project } from './built-site.ts';
+import { pdfOutline, tagsOf } from './pdf-tags.ts';
 
 const site = await builtSite();
 const { entries, history } = await readSource(project);
@@ -43,6 +44,51 @@ describe.each(papers)('the PDF of the report of $year', ({ report, paper, bytes 
     expect(pdf).toMatchObject({ state: 'readable', tagged: true, language: 'th', title: paper.title, active: [] });
     expect(pdf.pages).toBeGreaterThan(0);
     expect(pdf.textPages).toBe(pdf.pages);
+  });
+
+  it('is called by its title, and says that it is tagged and Thai', () => {
+    const { catalog } = pdfOutline(bytes);
+    for (const fact of ['/Marked true', '/DisplayDocTitle true', '/Lang (th)']) expect(catalog).toContain(fact);
+  });
+
+  it('lists the object that says so where it stands', () => {
+    const source = bytes.toString('latin1');
+    const list = source.slice(Number(/startxref\n(\d+)\n%%EOF$/.exec(source)?.[1]));
+    const [, number, place] = /^xref\n(\d+) 1\n(\d{10}) 00000 n \ntrailer/.exec(list) ?? [];
+    expect(source.slice(Number(place))).toMatch(new RegExp(`^${number} 0 obj\n`));
+    expect(list).toContain(`/Root ${number} 0 R`);
+  });
+
+  it('has its headings nested, and a bookmark for each', () => {
+    const { tags, bookmarks } = pdfOutline(bytes);
+    const parts = [paper.measuresHeading, ...paper.tables.map(({ heading }) => heading), paper.remarksHeading];
+    expect(bookmarks).toEqual([paper.title, ...parts]);
+    expect(tagsOf(tags, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6').map(({ role }) => role)).toEqual(['H1', ...parts.map(() => 'H2')]);
+  });
+
+  it('has tables with a header for each column, which each cell names', () => {
+    const tables = tagsOf(pdfOutline(bytes).tags, 'Table');
+    const expected = [{ columns: paper.measureColumns.length, rows: paper.measures.length }, ...paper.tables.map(({ rows }) => ({ columns: paper.indicatorColumns.length, rows: rows.length }))];
+    expect(tables.map((table) => ({ columns: tagsOf(table, 'TH').length, rows: tagsOf(table, 'TBody').flatMap((body) => tagsOf(body, 'TR')).length }))).toEqual(expected);
+    for (const table of tables) {
+      const headers = tagsOf(table, 'TH');
+      for (const { facts } of headers) expect(facts).toContain('/Scope /Column');
+      const ids = headers.map(({ facts }) => /\/ID (\([^)]+\))/.exec(facts)?.[1]);
+      for (const row of tagsOf(table, 'TBody').flatMap((body) => tagsOf(body, 'TR'))) expect(tagsOf(row, 'TD').map(({ facts }) => /\/Headers \[([^\]]*)\]/.exec(facts)?.[1])).toEqual(ids);
+    }
+  });
+
+  it('has lists of items, and a text for each picture', () => {
+    const { tags } = pdfOutline(bytes);
+    const items = [...paper.measures.flatMap(({ method, summary, outcome }) => [...method, ...summary, ...outcome]), ...paper.tables.flatMap(({ rows }) => rows.flatMap(({ guidance, progress }) => [...guidance, ...progress])), ...paper.remarks];
+    expect(tagsOf(tags, 'LI')).toHaveLength(items.length);
+    expect(tagsOf(tags, 'Figure')).toHaveLength(alternatives(bytes).length);
+  });
+
+  it('leads to its page on the site by a tagged link, and has no other', () => {
+    const { tags, links } = pdfOutline(bytes);
+    expect(links).toEqual([{ href: paper.address, name: paper.address, isTagged: true }]);
+    expect(tagsOf(tags, 'Link')).toHaveLength(1);
   });
 
   it('names every measure and indicator, with its score', async () => {
