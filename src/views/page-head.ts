@@ -27,8 +27,6 @@ export interface PageHead {
   lang?: 'en' | undefined;
   /** The same in the other language. */
   alternate?: { lang: 'th' | 'en'; href: string } | undefined;
-  /** Whether search engines are asked to leave it out. */
-  isUnlisted?: boolean | undefined;
   /** The agency's name, for titles and sharing. */
   siteName: string;
   /** The code of the page's address, for paper; pages that nobody is led to have none. */
@@ -51,19 +49,20 @@ interface PageFacts {
   feed?: string | undefined;
   lang?: 'en' | undefined;
   alternate?: { lang: 'th' | 'en'; href: string } | undefined;
+  /** Whether no page, site map or code leads to it. */
   isUnlisted?: boolean | undefined;
 }
 
 /** Completes a page's own facts with those of the site. */
 export function pageHead(agency: Agency, facts: PageFacts): PageHead {
-  const { changed, alternate, ...rest } = facts;
+  const { changed, alternate, isUnlisted, ...rest } = facts;
   const canonical = absoluteAddress(agency.url, facts.address);
   return {
     ...rest,
     alternate: alternate && { ...alternate, href: absoluteAddress(agency.url, alternate.href) },
     title: facts.address === '/' ? facts.heading : `${facts.heading} – ${agency.shortName}`,
     canonical,
-    qr: facts.address.endsWith('/') && facts.isUnlisted !== true ? addressOf.qr(facts.address) : undefined,
+    qr: facts.address.endsWith('/') && isUnlisted !== true ? addressOf.qr(facts.address) : undefined,
     breadcrumbs: facts.address === '/' ? [] : [{ href: addressOf.home(), label: 'หน้าแรก' }, ...(facts.breadcrumbs ?? [])],
     changed: changed === undefined ? undefined : { iso: changed, text: formatDate(changed) },
     siteName: agency.name,

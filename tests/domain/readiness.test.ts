@@ -92,13 +92,13 @@ describe('what is missing', () => {
 });
 
 describe('its page', () => {
-  it('says the same, is in no list of pages, and asks search engines to leave it out', () => {
+  it('says the same, and is in no list of pages, with no code that leads to it', () => {
     const site = assessedSite(k01('answer: no\n'), due);
     const view = readyView(site.agency, newestAssessment(site), site.deadlines[0]);
     expect(view.units.map(({ heading, summary, tasks }) => [heading, summary, tasks.map(({ code, deadline }) => `${code} ${deadline ?? ''}`)])).toEqual([
       [nobody, '2 ข้อ ขาด 3 องค์ประกอบ', ['K2 ข่าว ภายใน 31 มีนาคม 2571', 'K1 ส่งคำตอบ ภายใน 30 เมษายน 2571 (ยังไม่ได้ยืนยันกับเอกสารทางการ)']],
     ]);
-    expect(view.head).toMatchObject({ address: '/oit/2571/ready/', isUnlisted: true });
+    expect(view.head).toMatchObject({ address: '/oit/2571/ready/', qr: undefined });
     expect(sitemapSections(site).flatMap(({ links }) => links.map(({ href }) => href))).not.toContain('/oit/2571/ready/');
   });
 });

@@ -9,6 +9,9 @@ export const project = resolve(import.meta.dirname, '../..');
 /** Where the agency publishes the site. */
 export const origin = /^url: (\S+?)\/?$/m.exec(readFileSync(join(project, 'content/agency.yaml'), 'utf8'))?.[1] ?? '';
 
+/** Pages that nobody is led to: the one for a wrong address, the one for days without a network, and those for staff. */
+export const unlisted = /^\/(?:404\.html|offline\/|oit\/\d{4}\/ready\/)$/;
+
 const folder = join(project, '.cache/test-site');
 const dist = join(folder, 'dist');
 const lock = join(folder, 'lock');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtSite, origin } from './built-site.ts';
+import { builtSite, origin, unlisted } from './built-site.ts';
 
 const site = await builtSite();
 const addresses = new Set([...site.pages, ...site.files]);
@@ -19,8 +19,9 @@ function isBroken(url: URL): boolean {
   return url.hash !== '' && !anchors.get(address)?.has(decodeURIComponent(url.hash.slice(1)));
 }
 
-/** Pages that search engines are asked to leave out are in no list. */
-const listed = site.pages.filter((page) => page !== '/404.html' && !html.get(page)?.includes('<meta name="robots" content="noindex"'));
+const listed = site.pages.filter((page) => !unlisted.test(page));
+
+const reached = new Set(site.pages.flatMap((page) => linksOf(page).filter((url) => url.origin === 'https://site.test' && url.pathname !== page).map(({ pathname }) => pathname)));
 
 describe('links inside the site', () => {
   it.each(site.pages)('%s leads nowhere that does not exist', (page) => {
@@ -28,8 +29,11 @@ describe('links inside the site', () => {
   });
 
   it('reach every page from another one', () => {
-    const reached = new Set(site.pages.flatMap((page) => linksOf(page).filter((url) => url.pathname !== page).map(({ pathname }) => pathname)));
     expect(listed.filter((page) => !reached.has(page))).toEqual([]);
+  });
+
+  it('lead to no page for staff, and not to that for days without a network, so that search engines find neither', () => {
+    expect([...reached].filter((page) => unlisted.test(page))).toEqual([]);
   });
 
   it('are all in sitemap.xml', () => {
