@@ -1,25 +1,17 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import type { Issue, Place } from './issue.ts';
 import { startOf } from './issue.ts';
+import { readPlainYaml, type TypedScalar } from './plain-yaml.ts';
 import type { TextLines } from './text-lines.ts';
 import { normaliseThai } from './thai-text.ts';
 import { crookedLine, explainYaml } from './yaml-explain.ts';
 import { findYamlTraps } from './yaml-traps.ts';
 
-/** A value that was typed: where it stands and what it says. */
-interface TypedScalar {
-  path: readonly (string | number)[];
-  value: string;
-  /** Offsets in the file, quotes included. */
-  start: number;
-  end: number;
-}
-
 /** YAML read as text: every scalar is the string that was typed, and every value knows its place. */
 export interface YamlText {
   data: unknown;
   /** Every scalar value with its path, in the order of the file. */
-  scalars: () => TypedScalar[];
+  scalars: () => readonly TypedScalar[];
   /** The place of the value at a path, or of the nearest thing above it that was written. */
   placeOf: (path: readonly PropertyKey[]) => Place;
   /** The place of a key at a path. */
@@ -30,14 +22,28 @@ export interface YamlText {
 }
 
 /**
- * Reads YAML with the failsafe schema, so that `94.40` stays `94.40` and `043411234` keeps its zero.
+ * Reads YAML so that `94.40` stays `94.40` and `043411234` keeps its zero.
  * @param lines the whole file
  * @param start where the YAML begins in it
  * @param end where it ends
  */
 export function readYaml(lines: TextLines, start: number, end: number): YamlText {
-  const { file } = lines;
   const traps = findYamlTraps(lines, start, end);
+  const plain = traps.length > 0 ? undefined : readPlainYaml(lines.text, start, end);
+  if (!plain) return parseYaml(lines, start, end, traps);
+  const { data, scalars } = plain;
+  let parsed: YamlText | undefined;
+  const whole = () => (parsed ??= parseYaml(lines, start, end, traps));
+  const placeOf: YamlText['placeOf'] = (path) => {
+    const typed = scalars.find((scalar) => scalar.path.length === path.length && scalar.path.every((part, index) => part === path[index]));
+    return typed ? lines.placeAt(typed.start, typed.end - typed.start) : whole().placeOf(path);
+  };
+  return { data, scalars: () => scalars, placeOf, placeOfKey: (path) => whole().placeOfKey(path), placeInside: (path) => whole().placeInside(path), issues: [] };
+}
+
+/** Reads any YAML, with the failsafe schema. */
+function parseYaml(lines: TextLines, start: number, end: number, traps: readonly Issue[]): YamlText {
+  const { file } = lines;
   const document = parseDocument(traps.some(({ code }) => code === 'YAML_DEEP' || code === 'YAML_LONG') ? '' : lines.text.slice(start, end), { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const placeOfNode = (node: Node | null | undefined): Place => (node?.range ? lines.placeAt(start + node.range[0], node.range[1] - node.range[0]) : startOf(file));
   const nodeAt = (path: readonly PropertyKey[]): Node | undefined => {
