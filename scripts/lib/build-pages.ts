@@ -18,6 +18,8 @@ export async function buildPages({ root, outDir }: { root: string; outDir: strin
     configFile: relative(root, join(project, 'astro.config.mjs')),
     srcDir: join(project, 'src'),
     publicDir: join(project, 'public'),
+    // A line for each page helps nobody, and hides what went wrong.
+    logLevel: 'warn',
     // A warning for each MDX entry that nobody can act on: https://github.com/withastro/astro/issues/18087
     vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   });

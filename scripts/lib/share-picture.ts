@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import satori from 'satori';
-import sharp from 'sharp';
 import { pictureSize } from '../../src/domain/share-picture.ts';
 import type { ShareCard } from '../../src/views/share-cards.ts';
 
@@ -61,6 +59,8 @@ async function readWeave(): Promise<string> {
 
 /** Draws what a page looks like where it is shared, as a PNG of few colours. */
 export async function drawPicture(card: ShareCard): Promise<Buffer> {
+  // Loaded only where a picture is drawn: most builds find theirs in `.cache`.
+  const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
   const text = await satori(layout(card), { ...pictureSize, fonts: await (fonts ??= readFonts()) });
   const { width, height, scale } = hem;
   const weave = await readWeave();

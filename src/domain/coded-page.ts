@@ -1,4 +1,3 @@
-import { addressOf } from './address.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -6,6 +5,7 @@ import type { Report } from './report.ts';
  * lead back by the address on their paper, and in many years they are thousands.
  * @param reports newest first
  */
-export function isCoded(page: string, reports: readonly Pick<Report, 'fiscalYear'>[]): boolean {
-  return !reports.slice(1).some(({ fiscalYear }) => page.startsWith(addressOf.year(fiscalYear)) && page !== addressOf.year(fiscalYear));
+export function isCoded(page: string, [newest]: readonly Pick<Report, 'fiscalYear'>[]): boolean {
+  const year = /^\/(\d{4})\/./.exec(page)?.[1];
+  return year === undefined || newest === undefined || Number(year) >= newest.fiscalYear;
 }

@@ -96,8 +96,15 @@ export function labelOf<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>,
   return meta.label;
 }
 
-/** What a schema's `.meta()` says, looking through optional and default values. */
+const metas = new WeakMap<z.ZodType, FieldMeta | undefined>();
+
+/** What a schema's `.meta()` says, looking through optional and default values. zod puts it together anew each time. */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
+  if (!metas.has(schema)) metas.set(schema, findMeta(schema));
+  return metas.get(schema);
+}
+
+function findMeta(schema: z.ZodType): FieldMeta | undefined {
   const meta = schema.meta() as FieldMeta | undefined;
   if (meta?.label) return meta;
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? metaOf(schema.unwrap() as z.ZodType) : undefined;

@@ -43,7 +43,8 @@ function cutBetween(earlier: Report | undefined, later: Report, isSame: (a: Repo
  * @param reports oldest first
  */
 export function totalSeries(reports: readonly Report[]): Series {
-  const isSame = (a: Report, b: Report) => ruleOf(a) === ruleOf(b);
+  const rules = new Map(reports.map((report) => [report, ruleOf(report)]));
+  const isSame = (a: Report, b: Report) => rules.get(a) === rules.get(b);
   return reports.map((report, index) => ({
     fiscalYear: report.fiscalYear,
     score: report.year.data.total,
@@ -69,11 +70,11 @@ export function indicatorSeries(reports: readonly Report[], number: number): Ser
 
 /**
  * How much a figure rose since the year before, in hundredths of a point.
+ * @param index of a point of the series
  * @returns nothing for the first year, and where the two may not be compared
  */
-export function changeOf(series: Series, fiscalYear: FiscalYear): number | undefined {
-  const at = series.findIndex((point) => point.fiscalYear === fiscalYear);
-  const [before, point] = [series[at - 1], series[at]];
+export function changeAt(series: Series, index: number): number | undefined {
+  const [before, point] = [series[index - 1], series[index]];
   return before && point && point.cut === undefined ? hundredths(point.score.value) - hundredths(before.score.value) : undefined;
 }
 

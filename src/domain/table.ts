@@ -9,7 +9,7 @@ export interface Table {
 interface Column {
   label: string;
   /** In letters, as spreadsheets count it. */
-  width: number;
+  readonly width: number;
 }
 
 /** Several texts in one cell: numbered lines, or one text as it is. */

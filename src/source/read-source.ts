@@ -43,7 +43,8 @@ export interface DatedSource extends CheckedSource {
  */
 export async function checkFolder(root: string): Promise<CheckedSource> {
   const readIfThere = (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined);
-  const [files, attachments, addresses, tested] = await Promise.all([readFiles(root), readAttachments(root), readIfThere(urlsFile), readIfThere(linksFile)]);
+  const files = readFiles(root);
+  const [attachments, addresses, tested] = await Promise.all([readAttachments(root), readIfThere(urlsFile), readIfThere(linksFile)]);
   const { links, issues: ofLinks } = parseLinks(tested);
   const surroundings = { attachments: new Set(attachments.map(({ path }) => normaliseThai(path))), today: thaiDay(Date.now() / 1000), published: new Set(Object.keys(parsePublished(addresses).published)) };
   const { entries, issues, texts } = parseSource(files, surroundings);

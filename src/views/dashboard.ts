@@ -67,8 +67,8 @@ export function dashboardView(report: Report, reports: readonly Report[]): Dashb
 function trendTable(report: Report, years: readonly Report[], ofIndicator: ReadonlyMap<number, Series>): TrendTable | undefined {
   if (years.length < 2) return undefined;
   const cellsOf = (series: Series) => {
-    const told = trendCells(series);
-    return years.map(({ fiscalYear }) => told.find((cell) => cell.fiscalYear === fiscalYear));
+    const told = new Map(trendCells(series).map((cell) => [cell.fiscalYear, cell]));
+    return years.map(({ fiscalYear }) => told.get(fiscalYear));
   };
   return {
     years: years.map(({ fiscalYear }) => fiscalYear),

@@ -27,16 +27,22 @@ function entryRow(schema: Parameters<typeof entryCells>[0], { data, changed }: F
 function tableOf(name: string, rows: readonly Row[]): Table {
   const labels = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const longest = (label: string) => Math.max(label.length, ...rows.flatMap((row) => (row.get(label) ?? '').split('\n').map((line) => line.length)));
-  return { name, columns: labels.map((label) => ({ label, width: Math.min(widest, longest(label) + 2) })), rows: rows.map((row) => labels.map((label) => row.get(label) ?? '')) };
+  const columns = labels.map((label) => ({
+    label,
+    get width() {
+      return Math.min(widest, longest(label) + 2);
+    },
+  }));
+  return { name, columns, rows: rows.map((row) => labels.map((label) => row.get(label) ?? '')) };
 }
 
-/** The facts of a report year or an assessment as tables. */
+/** The facts of a report year or an assessment as tables, made where they are asked for. */
 export interface DataTables {
   title: string;
   /** For a workbook: a sheet for each kind of entry. */
-  sheets: Table[];
+  readonly sheets: Table[];
   /** For what holds one table: all of them as one. */
-  whole: Table;
+  readonly whole: Table;
 }
 
 export function yearTables({ fiscalYear, agency, year: own, measures, indicators }: Report): DataTables {
@@ -48,8 +54,12 @@ export function yearTables({ fiscalYear, agency, year: own, measures, indicators
   ];
   return {
     title: own.data.title,
-    sheets: kinds.filter(([, rows]) => rows.length > 0).map(([name, rows]) => tableOf(name, rows)),
-    whole: tableOf(String(fiscalYear), kinds.flatMap(([, rows]) => rows)),
+    get sheets() {
+      return kinds.filter(([, rows]) => rows.length > 0).map(([name, rows]) => tableOf(name, rows));
+    },
+    get whole() {
+      return tableOf(String(fiscalYear), kinds.flatMap(([, rows]) => rows));
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
-import { breakReasons, changeOf, type Series, type SeriesPoint } from '../domain/series.ts';
+import { breakReasons, changeAt, type Series, type SeriesPoint } from '../domain/series.ts';
 
 /** A figure of one year as a table shows it. */
 export interface TrendCell {
@@ -58,16 +58,15 @@ export function lowEnd(series: readonly Series[]): number {
 }
 
 /** How a figure changed, in words. */
-function changeText(series: Series, fiscalYear: FiscalYear): string {
-  const cut = series.find((point) => point.fiscalYear === fiscalYear)?.cut;
-  if (cut) return 'เทียบปีก่อนไม่ได้';
-  const change = changeOf(series, fiscalYear);
+function changeText(series: Series, index: number): string {
+  if (series[index]?.cut) return 'เทียบปีก่อนไม่ได้';
+  const change = changeAt(series, index);
   if (change === undefined) return '';
   return change === 0 ? 'เท่าเดิม' : `${change > 0 ? '+' : '−'}${(Math.abs(change) / 100).toFixed(2)}`;
 }
 
-function cellOf({ fiscalYear, score, cut }: SeriesPoint, series: Series): TrendCell {
-  return { fiscalYear, score: score.text, change: changeText(series, fiscalYear), why: cut && breakReasons[cut] };
+function cellOf({ fiscalYear, score, cut }: SeriesPoint, index: number, series: Series): TrendCell {
+  return { fiscalYear, score: score.text, change: changeText(series, index), why: cut && breakReasons[cut] };
 }
 
 /**
@@ -75,7 +74,7 @@ function cellOf({ fiscalYear, score, cut }: SeriesPoint, series: Series): TrendC
  * @param series oldest first
  */
 export function trendCells(series: Series): TrendCell[] {
-  return series.map((point) => cellOf(point, series));
+  return series.map(cellOf);
 }
 
 /**
@@ -90,8 +89,8 @@ export function trendOf(series: Series, size: keyof typeof frames = 'whole', low
   const { width, height, left, right, top, bottom } = frames[size];
   const x = scalePoint(series.map(({ fiscalYear }) => fiscalYear), [left, width - right]).padding(0.25);
   const y = scaleLinear([low, 100], [height - bottom, top]);
-  const points = series.map((point): TrendPoint => ({
-    ...cellOf(point, series),
+  const points = series.map((point, index): TrendPoint => ({
+    ...cellOf(point, index, series),
     x: Math.round((x(point.fiscalYear) ?? 0) * 10) / 10,
     y: Math.round(y(point.score.value) * 10) / 10,
   }));

@@ -9,7 +9,7 @@ import { textFile, type SourceFile } from '../../src/domain/source-file.ts';
 import { readFiles } from '../../src/source/read-files.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const files = await readFiles(project);
+const files = readFiles(project);
 const published = new Set(Object.keys(parsePublished(await readFile(join(project, 'content/urls.json'), 'utf8')).published));
 const textOf = (path: string) => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
 

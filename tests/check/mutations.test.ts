@@ -13,7 +13,7 @@ import { readFiles } from '../../src/source/read-files.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const subjects = ['content/measures/2568/2.mdx', 'content/indicators/2568/6.mdx', 'content/pages/contact.mdx', 'content/years/2568.yaml', 'content/agency.yaml'] as const;
-const good = await readFiles(root);
+const good = readFiles(root);
 
 /** What the rules ask about; the other entries would only cost time. */
 const surroundings = good.filter(({ path }) => /^content\/(?:agency|units)/.test(path));

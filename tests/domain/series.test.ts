@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, indicatorSeries, lowestIndicators, reportsUpTo, totalSeries } from '../../src/domain/series.ts';
+import { changeAt, indicatorSeries, lowestIndicators, reportsUpTo, totalSeries } from '../../src/domain/series.ts';
 import { yearsOf } from '../views/years-fixture.ts';
 
 const reports = reportsUpTo(2568, yearsOf({ 2565: ['80', '70', '60'], 2567: ['81', '70.25', '60'], 2568: ['100', '90.5', '80'] }));
@@ -28,7 +28,7 @@ describe('a series', () => {
   });
 
   it('tells a change in hundredths, and none across a cut', () => {
-    expect([2565, 2567, 2568].map((year) => changeOf(indicatorSeries(reports, 2), year))).toEqual([undefined, undefined, 2025]);
+    expect([0, 1, 2].map((index) => changeAt(indicatorSeries(reports, 2), index))).toEqual([undefined, undefined, 2025]);
   });
 });
 
