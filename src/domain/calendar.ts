@@ -34,6 +34,15 @@ export function formatDate(date: IsoDate): string {
   return `${day} ${months[month - 1]?.[0] ?? ''} ${year + eraOffset}`;
 }
 
+/**
+ * Writes a date for readers of English, in the Common Era.
+ * @param date `2025-09-30`
+ * @returns `30 September 2025`
+ */
+export function formatEnglishDate(date: IsoDate): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
 export const dayInMs = 86_400_000;
 
 /** Day and time in Thailand, which is UTC+7 without summer time: `2025-09-30T19:21:00.000Z`. */

@@ -84,7 +84,7 @@ export function englishView(agency: Agency, report: Report): EnglishView {
     }),
     agency: { english: agency.englishName, thai: agency.name },
     total: { stated: total.text, rating, plain: report.framework.rating.bands.find(({ name }) => name === rating)?.english },
-    scale: report.framework.rating.bands.map(({ name, english, minTotal }) => ({ name, english, from: minTotal.text })),
+    scale: report.framework.rating.bands.map(({ name, english, minTotal, minEach }) => ({ name, english, from: minEach === undefined ? minTotal.text : `${minTotal.text}, and ${minEach.text} in each part` })),
     doubts: doubtsOf(report),
     indicators: report.indicators.map(({ id, data }) => ({
       href: addressOf.indicator(fiscalYear, id),

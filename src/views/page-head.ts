@@ -1,6 +1,6 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import { formatDate, type IsoDate } from '../domain/calendar.ts';
+import { formatDate, formatEnglishDate, type IsoDate } from '../domain/calendar.ts';
 import { metaPolicy } from '../domain/host-headers.ts';
 import type { Report } from '../domain/report.ts';
 import type { Link } from './link.ts';
@@ -18,7 +18,7 @@ export interface PageHead {
   canonical: string;
   /** From the home page down, without the page itself. */
   breadcrumbs: Link[];
-  changed?: { iso: IsoDate; text: string } | undefined;
+  changed?: { iso: IsoDate; label: string; text: string } | undefined;
   previous?: Link | undefined;
   next?: Link | undefined;
   /** What a reader of feeds may follow from here. */
@@ -64,7 +64,7 @@ export function pageHead(agency: Agency, facts: PageFacts): PageHead {
     canonical,
     qr: facts.address.endsWith('/') && isUnlisted !== true ? addressOf.qr(facts.address) : undefined,
     breadcrumbs: facts.address === '/' ? [] : [{ href: addressOf.home(), label: 'หน้าแรก' }, ...(facts.breadcrumbs ?? [])],
-    changed: changed === undefined ? undefined : { iso: changed, text: formatDate(changed) },
+    changed: changed === undefined ? undefined : { iso: changed, ...(facts.lang === 'en' ? { label: 'Last changed', text: formatEnglishDate(changed) } : { label: 'แก้ไขล่าสุด', text: formatDate(changed) }) },
     siteName: agency.name,
     tools: pageTools(agency, { heading: facts.heading, canonical }),
     policy: metaPolicy,

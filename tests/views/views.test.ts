@@ -79,7 +79,7 @@ describe('a measure', () => {
   });
 
   it('says when it last changed, where git knows', () => {
-    expect(view.head.changed).toEqual({ iso: '2026-01-05', text: '5 มกราคม 2569' });
+    expect(view.head.changed).toEqual({ iso: '2026-01-05', label: 'แก้ไขล่าสุด', text: '5 มกราคม 2569' });
     expect(measureView(agency, report, secondMeasure).head.changed).toBeUndefined();
   });
 
