@@ -42,7 +42,7 @@ it('lists every entry on the search page with JavaScript off', async () => {
 });
 
 it('breaks no line inside a word at twelve widths', { timeout: 240_000 }, async () => {
-  const pages = ['/', '/2568/', '/2568/measures/6/', '/2568/indicators/6/', '/about/', '/glossary/', '/oit/2569/o26/', '/documents/', '/changes/'];
+  const pages = ['/', '/2568/', '/2568/measures/6/', '/2568/indicators/6/', '/about/', '/glossary/', '/oit/2569/o26/', '/documents/', '/changes/', '/accessibility/', '/standards/'];
   const widths = [320, 340, 360, 390, 414, 480, 600, 768, 900, 1024, 1280, 1600];
   const broken: string[] = [];
   await askEach(pages, [await visited.open(), await visited.open()], async (page, address) => {
