@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bringAxe, openWithoutScripts, violationsOf, widths, type Look } from '../../scripts/lib/axe.ts';
 import { builtSite } from '../site/built-site.ts';
 import { askEach, visit, type Visit } from './browser.ts';
-import { clippedText, crampedThai, linksOfOneName, smallTargets, untoldForeignText, unseenFoci } from './in-page.ts';
+import { clippedText, crampedThai, linksOfOneName, overprintedText, smallTargets, untoldForeignText, unseenFoci } from './in-page.ts';
 
 const site = await builtSite();
 let visited: Visit;
@@ -22,6 +22,7 @@ const asked: { look: Look; at: number[]; rules?: axe.RunOptions }[] = [
 /** What was found on all pages, by the question that was asked; each page is opened once. */
 const found = {
   axe: [] as string[],
+  overprinted: [] as string[],
   wide: [] as string[],
   targets: [] as string[],
   spaced: [] as string[],
@@ -57,6 +58,7 @@ async function askAxe(page: Page, name: string, at = widths): Promise<void> {
   await bringAxe(page);
   for (const width of at) {
     await page.setViewportSize({ width, height: 800 });
+    found.overprinted.push(...(await page.evaluate(overprintedText)).map((pair) => `${name} ${width}: ${pair}`));
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
     if (scroll > width) found.wide.push(`${name} is ${scroll} at ${width}`);
     for (const { look, rules } of asked.filter((one) => one.at.includes(width))) {
@@ -100,6 +102,8 @@ describe('every page', () => {
   });
 
   it('is nowhere wider than the screen, from 320 px (400 % zoom) up', () => expect(found.wide).toEqual([]));
+
+  it('prints no word over another', () => expect(found.overprinted).toEqual([]));
 
   it('has targets of 44 px outside running text', () => expect(found.targets).toEqual([]));
 

@@ -35,6 +35,35 @@ export function clippedText(): string[] {
   return [...wide, ...cut];
 }
 
+/** Words that lie on other words: no rule of axe sees them. */
+export function overprintedText(): string[] {
+  const isShown = (element: Element) => {
+    for (let around: Element | null = element; around; around = around.parentElement) if (getComputedStyle(around).clipPath !== 'none') return false;
+    return !element.closest('svg') && element.checkVisibility({ visibilityProperty: true });
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').trim().slice(0, 30);
+    if (text === '' || !node.parentElement || !isShown(node.parentElement)) continue;
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
+      // Letters fill the middle of the box of their line. Above the page waits what comes by keyboard.
+      if (width > 1 && bottom + scrollY > 0) lines.push({ text, left, right, top: top + height / 4, bottom: bottom - height / 4 });
+    }
+  }
+  lines.sort((one, other) => one.top - other.top);
+  return lines.flatMap((one, index) => {
+    const over: string[] = [];
+    for (const other of lines.slice(index + 1)) {
+      if (other.top >= one.bottom) break;
+      if (Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2) over.push(`“${one.text}” and “${other.text}”`);
+    }
+    return over;
+  });
+}
+
 /** Thai in several lines that stand closer than the tallest stacks of marks need: 1.64 of the size in this face. */
 export function crampedThai(): string[] {
   return [...document.querySelectorAll('body *')].flatMap((element) => {
