@@ -1,3 +1,4 @@
+import { addressOf, itemSlugOf } from './address.ts';
 import type { Agency } from './agency.ts';
 import { newest, type IsoDate } from './calendar.ts';
 import type { Disclosure, DisclosurePlace } from './disclosure.ts';
@@ -123,4 +124,9 @@ export function missingElements({ elements }: AssessedItem): string[] {
 /** The newest change of any answer. */
 export function assessmentChanged({ items }: Assessment): IsoDate | undefined {
   return newest(items.map(({ answer }) => answer?.changed));
+}
+
+/** Where an item stands: its own page, or its place in the list of a year that the agency has not answered. */
+export function itemAddress({ fiscalYear, isAnswered }: Pick<Assessment, 'fiscalYear' | 'isAnswered'>, code: string): string {
+  return isAnswered ? addressOf.item(fiscalYear, code) : `${addressOf.assessment(fiscalYear)}#${itemSlugOf(code)}`;
 }

@@ -5,6 +5,7 @@ import { resolveInContent } from './content-path.ts';
 import type { Facts } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import { nearest } from './nearest.ts';
+import { headingIds } from './heading-id.ts';
 import { normaliseThai } from './thai-text.ts';
 import { schemeOf, withScheme } from './web-address.ts';
 
@@ -115,18 +116,8 @@ export function bodySpots(root: MdastNode): string[] {
   return [...anchorsOf(allNodes(root))];
 }
 
-/** The ids that Astro gives to headings, by the rules of github-slugger. */
+/** The ids that Astro gives to headings. */
 function anchorsOf(nodes: readonly MdastNode[]): ReadonlySet<string> {
-  const anchors = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const node of nodes) {
-    if (node.type !== 'heading') continue;
-    const slug = normaliseThai(textOf(node)).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
-    let id = slug;
-    let count = counts.get(slug) ?? 0;
-    while (anchors.has(id)) id = `${slug}-${++count}`;
-    counts.set(slug, count);
-    anchors.add(id);
-  }
-  return anchors;
+  const idOf = headingIds();
+  return new Set(nodes.flatMap((node) => (node.type === 'heading' ? [idOf(textOf(node))] : [])));
 }

@@ -1,5 +1,5 @@
 import { addressOf } from '../domain/address.ts';
-import { itemStates, type AssessedItem, type Assessment } from '../domain/assessment.ts';
+import { itemAddress, itemStates, type AssessedItem, type Assessment } from '../domain/assessment.ts';
 import { formatDate } from '../domain/calendar.ts';
 import { correctionText } from '../domain/correction-text.ts';
 import { answers, disclosure as schema, type DisclosurePlace } from '../domain/disclosure.ts';
@@ -32,11 +32,11 @@ function assessmentRecord({ fiscalYear, list: { framework, requirements } }: Ass
   };
 }
 
-function itemRecord({ fiscalYear, list }: Assessment, { item, answer, state }: AssessedItem, units: readonly Filed<Unit>[], body: string): SearchRecord {
+function itemRecord({ fiscalYear, list, isAnswered }: Assessment, { item, answer, state }: AssessedItem, units: readonly Filed<Unit>[], body: string): SearchRecord {
   const group = list.requirements.groups.find(({ code }) => code === item.group);
   const responsible = answer?.data.responsible ?? [];
   return {
-    url: addressOf.item(fiscalYear, item.code),
+    url: itemAddress({ fiscalYear, isAnswered }, item.code),
     title: `${item.code} ${item.title}`,
     kind: 'item',
     year: fiscalYear,

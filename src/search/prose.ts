@@ -1,3 +1,4 @@
+import { headingIds } from '../domain/heading-id.ts';
 import type { Section } from './record.ts';
 import { section } from './section.ts';
 
@@ -7,11 +8,12 @@ import { section } from './section.ts';
  */
 export function proseSections(body: string): Section[] {
   const parts: Section[] = [];
-  for (const block of body.split(/\n(?=#{1,6} )/)) {
+  const idOf = headingIds();
+  for (const block of blocksOf(body)) {
     const heading = /^#{1,6} +(.+)\n?/.exec(block);
     const text = plainText(heading ? block.slice(heading[0].length) : block);
     const label = plainText(heading?.[1] ?? '');
-    if (text !== '' || label !== '') parts.push(section(label, label === '' ? '' : headingId(label), text === '' ? label : `${label} ${text}`.trim()));
+    if (text !== '' || label !== '') parts.push(section(label, label === '' ? '' : idOf(label), text === '' ? label : `${label} ${text}`.trim()));
   }
   return parts;
 }
@@ -26,7 +28,15 @@ function plainText(markdown: string): string {
     .trim();
 }
 
-/** The id that Astro gives a heading (github-slugger's rule). */
-function headingId(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replace(/ /g, '-');
+/** A text cut before each of its headings; what stands between fences is no heading. */
+function blocksOf(body: string): string[] {
+  const blocks: string[][] = [[]];
+  let fence: string | undefined;
+  for (const line of body.split('\n')) {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark !== undefined) fence = fence === undefined ? mark : line.trim().startsWith(fence) ? undefined : fence;
+    if (fence === undefined && /^#{1,6} /.test(line)) blocks.push([]);
+    blocks.at(-1)?.push(line);
+  }
+  return blocks.map((lines) => lines.join('\n'));
 }

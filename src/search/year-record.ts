@@ -22,7 +22,7 @@ export function yearRecord(report: Report): SearchRecord {
       ...fact('คะแนนรวมที่คิดจากตัวชี้วัด', computed && formatComputedScore(computed.total)),
       ...section.optional('ความนำ', '', year.data.opening),
       ...section.optional('เหตุที่ข้อมูลไม่ครบ', '', year.data.incomplete),
-      ...framework.instruments.map(({ code, name, englishName, weight, explains }) => section(name, code.toLowerCase(), `${code} ${name} ${englishName} น้ำหนักร้อยละ ${weight} ${explains}`)),
+      ...framework.instruments.map(({ code, name, englishName, weight, explains }) => section(name, 'scores', `${code} ${name} ${englishName} น้ำหนักร้อยละ ${weight} ${explains}`)),
       section('กรอบการประเมิน', '', framework.title),
       ...framework.rating.bands.map(({ name, minTotal, minEach }) => section('เกณฑ์ระดับผล', '', `${name} ${minTotal.text} ${minEach?.text ?? ''}`.trim())),
       ...section.optional('เกณฑ์ระดับผล', '', framework.rating.note),

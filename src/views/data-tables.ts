@@ -1,6 +1,6 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import { itemStates, missingElements, type Assessment } from '../domain/assessment.ts';
+import { itemAddress, itemStates, missingElements, type Assessment } from '../domain/assessment.ts';
 import { confidences } from '../domain/confidence.ts';
 import { disclosure } from '../domain/disclosure.ts';
 import { entryCells } from '../domain/entry-table.ts';
@@ -73,7 +73,7 @@ export function assessmentTables(agency: Agency, { fiscalYear, list, items, isAn
       [ownColumns.state, itemStates[state]],
       [ownColumns.missing, missingElements(assessed).join('\n')],
       ...entryCells(disclosure, answer?.data ?? {}, ['code', 'fiscalYear']),
-      [ownColumns.address, absoluteAddress(agency.url, isAnswered ? addressOf.item(fiscalYear, item.code) : addressOf.assessment(fiscalYear))],
+      [ownColumns.address, absoluteAddress(agency.url, itemAddress({ fiscalYear, isAnswered }, item.code))],
       [ownColumns.changed, answer?.changed ?? ''],
     ]);
   });

@@ -1,6 +1,6 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import { countStates, missingElements, type Assessment } from '../domain/assessment.ts';
+import { countStates, itemAddress, missingElements, type Assessment } from '../domain/assessment.ts';
 import type { DisclosurePlace } from '../domain/disclosure.ts';
 import { evidenceDoubts } from '../domain/evidence-doubt.ts';
 import { fileData } from './file.ts';
@@ -25,7 +25,7 @@ export function assessmentDataFile(agency: Agency, assessment: Assessment): obje
       const { item, answer, elements, otherPlaces, state } = assessed;
       return {
         ...item,
-        address: absoluteAddress(agency.url, isAnswered ? addressOf.item(fiscalYear, item.code) : addressOf.assessment(fiscalYear)),
+        address: absoluteAddress(agency.url, itemAddress({ fiscalYear, isAnswered }, item.code)),
         state,
         missing: missingElements(assessed),
         doubts: evidenceDoubts(assessed),
