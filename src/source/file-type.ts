@@ -32,13 +32,24 @@ const signatures: readonly (readonly [FileType, number, string])[] = [
 export function fileTypeOf(bytes: Buffer): FileType {
   const head = bytes.toString('latin1', 0, 4096);
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipTypeOf(bytes);
-  const text = head.replace(/^\xef\xbb\xbf/, '').trimStart();
-  if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(text)) return 'svg';
-  if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!DOCTYPE html|html|head|body|script|table|div|meta)[\s>]/i.test(text)) return 'html';
+  const markup = withoutPrologue(head);
+  if (/^(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(markup)) return 'svg';
+  if (/^<(!DOCTYPE html|html|head|body|script|table|div|meta)[\s>]/i.test(markup)) return 'html';
   const known = signatures.find(([, offset, magic]) => head.startsWith(magic, offset));
   if (known) return known[0];
   const isText = !bytes.includes(0) || /^(\xff\xfe|\xfe\xff)/.test(head);
   return isText ? 'csv' : 'unknown';
+}
+
+/** What follows the declaration and the comments of markup. Comments are passed one by one: a pattern for all would try every way to pair their ends. */
+function withoutPrologue(head: string): string {
+  let rest = head.replace(/^\xef\xbb\xbf/, '').trimStart().replace(/^<\?xml[^>]*>\s*/i, '');
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 function zipTypeOf(bytes: Buffer): FileType {

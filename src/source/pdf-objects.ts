@@ -178,9 +178,15 @@ function keepText(where: string, text: string, found: PdfObjects): void {
 /** The longest identifiers of documents are digits and letters, and are nobody's number. */
 const identifier = /\b[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}\b/gi;
 
+/** The first item of a list; no pattern reads past the next `<`, so that a file made for it cannot take for ever. */
+function firstItem(xml: string, list: string): string {
+  const start = xml.indexOf(`<${list}>`);
+  return start < 0 ? '' : (/<rdf:li[^<>]*>([^<]*)</.exec(xml.slice(start))?.[1] ?? '').trim();
+}
+
 function readXmp(xml: string, found: PdfObjects): void {
-  found.title ||= (/<dc:title>.*?<rdf:li[^>]*>([^<]*)</s.exec(xml)?.[1] ?? '').trim();
-  found.language ||= (/<dc:language>.*?<rdf:li[^>]*>([^<]*)</s.exec(xml)?.[1] ?? '').trim();
-  const text = xml.replace(identifier, '').replace(/<\/[^>]*>/g, '\n').replace(/<[^>]*?((?:"[^"]*"|[^>"])*)>/g, '$1 ');
+  found.title ||= firstItem(xml, 'dc:title');
+  found.language ||= firstItem(xml, 'dc:language');
+  const text = xml.replace(identifier, '').replace(/<\/[^<>]*>/g, '\n').replace(/<((?:"[^"<]*"|[^<>"])*)>/g, '$1 ');
   if (hasManyDigits(text)) found.texts.push({ where: 'XMP', text });
 }

@@ -62,7 +62,7 @@ export async function readContent(bytes: Buffer): Promise<FileContent> {
   if (type === 'csv') return { ...nothing, ...readText(bytes) };
   if (type === 'svg' || type === 'html') {
     const text = bytes.toString('utf8');
-    return { ...nothing, text, activeMarkup: /<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY|href\s*=\s*["']?\s*(?!#)[^\s"']|url\(\s*["']?(?!#)/i.test(text) };
+    return { ...nothing, text, activeMarkup: /<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY|href\s*=\s*(?:["']\s*)?(?!#)[^\s"']|url\(\s*["']?(?!#)/i.test(text) };
   }
   return nothing;
 }

@@ -34,12 +34,12 @@ export function readOffice(bytes: Buffer): { office: OfficeFacts; text: string; 
   }
 }
 
-/** Runs within a paragraph belong together; cells and paragraphs do not. */
+/** Runs within a paragraph belong together; cells and paragraphs do not. No pattern reads past the next `<`, however many stand unclosed. */
 function textOf(xml: string): string {
   return xml
     .replace(/<\/(w:p|si|c|row|text:p|text:h|table:table-cell|[a-z]+:[a-zA-Z]+Properties|dc:\w+|cp:\w+|meta:[\w-]+)>/g, '\n')
-    .replace(/<(w:tab|w:br|text:tab|text:s|text:line-break)\b[^>]*>/g, ' ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(w:tab|w:br|text:tab|text:s|text:line-break)\b[^<>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&#(x?)([0-9a-f]+);/gi, (whole, hex: string, digits: string) => {
       const code = parseInt(digits, hex === '' ? 10 : 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

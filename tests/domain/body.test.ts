@@ -48,6 +48,7 @@ describe('a body', () => {
     ['![](../../attachments/2568/a.png)', 'refusal A11Y_ALT 17:1'],
     ['![ก](../../attachments/2568/b.png)', 'refusal FILE_MISSING 17:1'],
     ['>'.repeat(5_000) + 'ก', 'refusal MD_TOO_DEEP 17:1'],
+    [`<${'a'.repeat(300_000)}`, 'refusal MDX_LT 17:1'],
     ['&amp;'.repeat(3_000), 'refusal MD_TOO_MANY 17:10001'],
   ])('is judged: %.40j', (body, issue) => {
     expect(issuesOf(withBody(body))).toEqual([issue]);

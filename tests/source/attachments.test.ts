@@ -70,6 +70,8 @@ describe('PDF', () => {
   });
 });
 
+const metadata = (xml: string): PdfWish => ({ catalog: '/Lang (th) /MarkInfo << /Marked true >> /Metadata 200 0 R', objects: [`<< /Type /Metadata /Subtype /XML /Length ${xml.length} >>\nstream\n${xml}\nendstream`] });
+
 describe('personal data in files', () => {
   const utf16 = (text: string) => `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
   const xmp = (text: string, packed: boolean) => {
@@ -189,6 +191,23 @@ describe('types and names', () => {
 });
 
 describe('damaged files', () => {
+  // Each would take hours or years if reading a sign meant reading all that follows it again.
+  it.each<[string, Buffer, string[]]>([
+    ['comments of markup', Buffer.from(`${'<!---->'.repeat(500)}x`), []],
+    ['a comment that never ends', Buffer.from(`<!--${'-->x<!--'.repeat(500)}`), []],
+    ['a page behind comments', Buffer.from(`<?xml version="1.0"?>${'<!-- x -->\n'.repeat(100)}<html>`), ['FILE_TYPE']],
+    ['unclosed tags in XMP', makePdf({ ...good, ...metadata('<dc:title><rdf:li'.repeat(50_000) + '<'.repeat(500_000)) }), []],
+    ['quotes in XMP', makePdf({ ...good, ...metadata(`<a ${'"'.repeat(1_000_001)}`) }), []],
+  ])('are read in one pass: %s', async (_, bytes, codes) => {
+    expect(await codesOf(bytes.subarray(0, 4).toString() === '%PDF' ? 'a.pdf' : 'a.csv', bytes)).toEqual(codes);
+  });
+
+  it('are read in one pass: unclosed tags in Word, spaces in HTML', async () => {
+    const xml = `<w:p>ก</w:p>${'<w:tab'.repeat(300_000)}${'<'.repeat(1_000_000)}`;
+    expect((await readContent(makeZip({ 'word/document.xml': xml }))).text).toMatch(/^ก\n/);
+    expect((await readContent(Buffer.from(`<html>href=${' '.repeat(2_000_000)}#`))).activeMarkup).toBe(false);
+  });
+
   it('never crash or hang the reader', async () => {
     const wholes = [
       makePdf({ ...good, pages: ['ก', 'ข'], info: '/Title (A)' }),
