@@ -41,6 +41,22 @@ export function publishedAddresses(entries: Entries): string[] {
   return [...pageAddresses(site), ...site.documents.map(({ fiscalYear, file }) => addressOf.document(fiscalYear, file))];
 }
 
+/** Paths of the files beside the pages, from the site's folder; without documents and redirects. */
+function filesBeside(site: Site, { signers }: Entries): string[] {
+  return ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map(decodedPath), ...offlineFilesOf(site.agency), manifestFile, digestFile, ...signers.map(() => allowedSignersFile)];
+}
+
+/** Addresses of every file that a build makes, pages that nobody lands on among them; a redirect may take the place of none. */
+export function fileAddresses(entries: Entries): string[] {
+  const site = siteOf(entries);
+  const pages = [...pageAddresses(site), ...unlistedPages(site)].map((address) => `${address}index.html`);
+  const documents = site.documents.map(({ fiscalYear, file }) => decodeURIComponent(addressOf.document(fiscalYear, file)));
+  return [...pages, ...documents, ...filesBeside(site, entries).map((path) => `/${path}`)];
+}
+
+/** The path of a file, from the site's folder, by its address. */
+const decodedPath = (address: string) => decodeURIComponent(address).slice(1);
+
 /**
  * Says what a build of the content must make, from the same lists that the build itself uses.
  * @param entries content without refusals
@@ -73,14 +89,14 @@ export function expectedSite(entries: Entries, documentFiles: PublishedFiles = n
   const hashes = new Map<string, string>();
   for (const { fiscalYear, file, path } of documents) {
     const { sha256, thumbnail } = documentFiles.get(path) ?? {};
-    if (sha256 !== undefined) hashes.set(decodeURIComponent(addressOf.document(fiscalYear, file)).slice(1), sha256);
+    if (sha256 !== undefined) hashes.set(decodedPath(addressOf.document(fiscalYear, file)), sha256);
     if (thumbnail) hashes.set(addressOf.thumbnail(thumbnail.sha256).slice(1), thumbnail.sha256);
   }
   const redirected = entries.redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${decodeURIComponent(from).replace(/^\/|\/+$/g, '')}/index.html`));
   return {
     origin: site.agency.url,
     pages: [...pageAddresses(site), ...unlistedPages(site)].map((address) => ({ address, leaves: leaves.get(address) ?? [] })),
-    files: ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map((address) => address.slice(1)), ...offlineFilesOf(site.agency), ...redirected, manifestFile, digestFile, ...entries.signers.map(() => allowedSignersFile)],
+    files: [...filesBeside(site, entries), ...redirected],
     hashes,
     words: new Map([
       [addressOf.documentsData().slice(1), [...documentFiles.values()].map(({ sha256 }) => sha256)],

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { addressOf, documentIn } from '../../src/domain/address.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { checkPublished, finalTargets, formatPublished, parsePublished, updatePublished, urlsFile, type Published, type SentOn } from '../../src/domain/published.ts';
@@ -7,7 +7,7 @@ import { refusals } from '../../src/domain/source.ts';
 import { parseReleases, releasesFile } from '../../src/domain/release.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
 import { redirectPage } from '../../src/views/redirect.ts';
-import { publishedAddresses } from './expected-site.ts';
+import { fileAddresses, publishedAddresses } from './expected-site.ts';
 import { stageWhole, stagingOf } from './write-whole.ts';
 
 /** What was ever published, and what is wrong between it and what is about to be. */
@@ -33,7 +33,7 @@ export async function checkAddresses(root: string, source: CheckedSource, allowR
   if (refusals(source.issues).length > 0) return { everPublished: {}, issues: [] };
   const { published: everPublished, issues } = parsePublished(await readRecord(root, urlsFile));
   const unreadable = [...issues, ...parseReleases(await readRecord(root, releasesFile)).issues];
-  return { everPublished, issues: unreadable.length > 0 ? unreadable : checkPublished(publishedAddresses(source.entries), everPublished, redirectsOf(source), allowRemovals) };
+  return { everPublished, issues: unreadable.length > 0 ? unreadable : checkPublished(publishedAddresses(source.entries), everPublished, redirectsOf(source), allowRemovals, fileAddresses(source.entries)) };
 }
 
 /**
@@ -59,6 +59,7 @@ export async function writeRedirects(source: CheckedSource, dir: string): Promis
   for (const { from, to, reason } of finalRedirects(source)) {
     // A document's old address becomes a folder of that name, which hosts answer with its page.
     const path = join(dir, decodeURIComponent(from), 'index.html');
+    if (relative(dir, path).startsWith('..')) throw new Error(`a redirect from ${from} would be written outside the site`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, redirectPage(origin, to, reason));
   }

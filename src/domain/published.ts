@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentIn } from './address.ts';
+import { decodedOnce, documentIn } from './address.ts';
 import { startOf, type Issue, type Place } from './issue.ts';
 import { nearest } from './nearest.ts';
 
@@ -50,10 +50,15 @@ const mostRemoved = 0.1;
  * @param published what was published before
  * @param redirects what staff send on
  * @param allowRemovals whether someone said that many removals are meant
+ * @param files the addresses of all files that are about to be published
  */
-export function checkPublished(addresses: readonly string[], published: Published, redirects: readonly SentOn[], allowRemovals: boolean): Issue[] {
+export function checkPublished(addresses: readonly string[], published: Published, redirects: readonly SentOn[], allowRemovals: boolean, files: readonly string[] = []): Issue[] {
   const made = new Set(addresses);
   const sentOn = new Set(redirects.map(({ from }) => from));
+  // Servers know decoded addresses only: `/%32568/` is the page `/2568/`.
+  const known = new Set([...made, ...sentOn].map(decodedOnce));
+  const pages = new Set(addresses.map(decodedOnce));
+  const isTaken = (from: string) => pages.has(from) || files.some((file) => isOver(`${from.replace(/\/$/, '')}/index.html`, file));
   const before = Object.keys(published).filter((address) => published[address] === 'page');
   const removed = before.filter((address) => !made.has(address));
   const lost = Object.keys(published).filter((address) => !made.has(address) && !sentOn.has(address));
@@ -62,13 +67,14 @@ export function checkPublished(addresses: readonly string[], published: Publishe
     ...(tooMany ? [{ code: 'REMOVALS_MANY', place: startOf(urlsFile), facts: { value: String(removed.length), most: String(before.length) } } as const] : []),
     ...(tooMany ? [] : lostIssues(lost, urlsFile)),
     ...redirects.flatMap(({ from, to, place }): Issue[] => {
-      const climbing = [from, to].find((address) => /\/\.\.?\//.test(address));
-      if (climbing !== undefined) return [{ code: 'REDIRECT_FORMAT', place, facts: { value: climbing } }];
-      if (made.has(from)) return [{ code: 'REDIRECT_TAKEN', place, facts: { value: from } }];
-      return made.has(to) || sentOn.has(to) ? [] : [{ code: 'REDIRECT_NOWHERE', place, facts: { value: to, ...nearest(to, addresses) } }];
+      if (isTaken(decodedOnce(from))) return [{ code: 'REDIRECT_TAKEN', place, facts: { value: from } }];
+      return known.has(decodedOnce(to)) ? [] : [{ code: 'REDIRECT_NOWHERE', place, facts: { value: to, ...nearest(to, addresses) } }];
     }),
   ];
 }
+
+/** Whether a page would stand where a file stands, or under it as if it were a folder. */
+const isOver = (page: string, file: string) => page === file || page.startsWith(`${file}/`);
 
 /**
  * Says which addresses are lost; those of a year whose own page is lost too are told with it.

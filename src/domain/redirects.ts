@@ -6,7 +6,9 @@ import type { Issue, Place } from './issue.ts';
 /** An address inside the site: from the first slash on, without a host. */
 const innerAddress = text.transform((value, context) => {
   if (!canDecode(value)) return refuse(context, 'REDIRECT_FORMAT', { value, way: 'percent' });
-  return /^\/(?![/\\])[^\s?#\\]*$/.test(value) ? value : refuse(context, 'REDIRECT_FORMAT', { value });
+  if (!/^\/(?![/\\])[^\s?#\\]*$/.test(value)) return refuse(context, 'REDIRECT_FORMAT', { value });
+  // Servers and the build go by the decoded address.
+  return /\/\.{0,2}\/|\/\.{1,2}$|[\\\p{Cc}]/u.test(decodeURIComponent(value)) ? refuse(context, 'REDIRECT_FORMAT', { value, way: 'climb' }) : value;
 });
 
 const redirect = z.strictObject({

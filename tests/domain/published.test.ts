@@ -51,7 +51,14 @@ describe('checkPublished', () => {
   it('refuses a redirect from a page that is there, to one that is not, or out of the site', () => {
     expect(codesOf(pages, [sendOn('/2568/measures/1/', '/2568/measures/2/')])).toEqual(['REDIRECT_TAKEN /2568/measures/1/']);
     expect(codesOf(pages, [sendOn('/old/', '/gone/')])).toEqual(['REDIRECT_NOWHERE /gone/']);
-    expect(codesOf(pages, [sendOn('/../../etc/', '/2568/measures/2/')])).toEqual(['REDIRECT_FORMAT /../../etc/']);
+    expect(codesOf(pages, [sendOn('/2568/me%61sures/1/', '/2568/measures/2/')])).toEqual(['REDIRECT_TAKEN /2568/me%61sures/1/']);
+    expect(codesOf(pages, [sendOn('/old/', '/2568/me%61sures/2/')])).toEqual([]);
+  });
+
+  it('refuses a redirect that would take the place of a file, or stand under it', () => {
+    const codesFrom = (from: string) => checkPublished(pages, published, [sendOn(from, '/2568/measures/2/')], false, ['/robots.txt', '/offline/index.html', '/data/2568.json']).map(({ code }) => code);
+    for (const from of ['/robots.txt/', '/robots.txt/a/', '/offline/', '/offl%69ne/', '/data/2568.json/']) expect(codesFrom(from), from).toEqual(['REDIRECT_TAKEN']);
+    for (const from of ['/robots/', '/offline/a/', '/data/']) expect(codesFrom(from), from).toEqual([]);
   });
 
   it('tells staff what to paste', () => {

@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeRedirects } from '../../scripts/lib/publish-addresses.ts';
 import { runBuilder } from '../../scripts/lib/publish-builder.ts';
 import { PublishError, toPublishError } from '../../scripts/lib/publish-error.ts';
 import { publish, type PublishOptions } from '../../scripts/lib/publish.ts';
+import type { EntryOf } from '../../src/domain/entry.ts';
+import { startOf } from '../../src/domain/issue.ts';
+import { checkFolder } from '../../src/source/read-source.ts';
 import { copyProject, fakeBuilder, folderInside, hashFolder } from './published-project.ts';
 
 // Each test starts several processes, on a machine that may be busy.
@@ -79,6 +84,14 @@ describe('content/urls.json', () => {
 });
 
 describe('content/redirects.yaml', () => {
+  it('is never written outside the site, whatever was checked', async () => {
+    const source = await checkFolder(root);
+    const data = { redirects: [{ from: '/%2e%2e/%2e%2e/out/', to: '/', reason: '' }] };
+    const bad = { ...source, entries: { ...source.entries, redirects: [{ data, placeOf: () => startOf('content/redirects.yaml') } as unknown as EntryOf<'redirects'>] } };
+    await expect(writeRedirects(bad, join(folder, 'a/b'))).rejects.toThrow('outside the site');
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
   const redirects = (...list: readonly (readonly [from: string, to: string])[]) =>
     writeFile(join(root, 'content/redirects.yaml'), `redirects:\n${list.map(([from, to]) => `  - from: ${from}\n    to: ${to}\n    reason: รวมกับมาตรการที่ 1 & <2>\n`).join('')}`);
 

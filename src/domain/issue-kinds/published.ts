@@ -41,7 +41,7 @@ export const publishedKinds = {
   REDIRECT_TAKEN: {
     severity: 'refusal',
     title: 'ส่งต่อจากหน้าที่ยังมีอยู่',
-    message: (facts) => `ที่อยู่ ${facts.value} ยังมีหน้าอยู่ จึงส่งต่อไปที่อื่นไม่ได้`,
-    mend: () => 'ลบรายการนี้ หรือลบไฟล์ของหน้านั้น',
+    message: (facts) => `ที่อยู่ ${facts.value} ยังมีหน้าหรือไฟล์อยู่ จึงส่งต่อไปที่อื่นไม่ได้`,
+    mend: () => 'ลบรายการนี้ หรือลบไฟล์ของหน้านั้น (หน้าและไฟล์ที่ระบบสร้างเองลบไม่ได้)',
   },
 } as const satisfies Record<string, IssueKind>;
