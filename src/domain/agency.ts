@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, flag, refuse, text, textList } from './field.ts';
 import { securityTxt } from './security-txt.ts';
 import { toArabicDigits } from './thai-text.ts';
-import { schemeOf, webAddress } from './web-address.ts';
+import { schemeOf, siteAddress, webAddress } from './web-address.ts';
 
 /** Kinds of Thai local government. `word` is the word that its name begins with. */
 export const agencyKinds = {
@@ -61,7 +61,7 @@ export const agency = z.strictObject({
   phone: text.meta({ label: 'โทรศัพท์', hint: 'หมายเลขของหน่วยงาน' }).optional(),
   email: email.meta({ label: 'อีเมล', hint: 'อีเมลของหน่วยงาน' }).optional(),
   website: webAddress.meta({ label: 'เว็บไซต์หลัก', hint: 'ขึ้นต้นด้วย https://' }),
-  url: webAddress.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ ขึ้นต้นด้วย https://' }),
+  url: siteAddress.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ เขียนเฉพาะ https:// กับชื่อเว็บ' }),
   channels: z.array(channel).meta({ label: 'ช่องทางติดต่อและร้องเรียน', hint: 'รายการ label, kind, value, uses' }).default([]),
   securityTxt: securityTxt.meta({ label: 'การแจ้งช่องโหว่ (security.txt)', hint: 'ช่องย่อย contact, expires' }).optional(),
   offline: flag.meta({ label: 'อ่านได้เมื่อไม่มีสัญญาณ', hint: 'true = เก็บข้อมูลปีล่าสุดไว้ในเครื่องของผู้อ่าน, false = เลิกเก็บและลบที่เคยเก็บ' }).default(true),

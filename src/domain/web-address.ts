@@ -25,3 +25,9 @@ export const webAddress = text.transform((value, context) => {
   if (scheme !== '' && scheme !== 'https:' && scheme !== 'http:' && !isHost) return refuse(context, 'URL_SCHEME', { value: scheme });
   return isWebAddress(value) ? value : refuse(context, 'URL_FORMAT', { value });
 });
+
+/** The address of a whole site, without a slash at its end: pages are told from the root of their host. */
+export const siteAddress = webAddress.transform((value, context) => {
+  const [, origin = '', rest = ''] = /^(https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::\d+)?)(.*)$/iu.exec(value) ?? [];
+  return origin !== '' && /^\/?$/.test(rest) ? origin.toLowerCase() : refuse(context, 'URL_ORIGIN', { value, ...(/^[/?#]/.test(rest) && { mend: origin.toLowerCase() }) });
+});

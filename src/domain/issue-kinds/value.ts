@@ -211,6 +211,12 @@ export const valueKinds = {
     message: (facts) => `"${facts.value}" ไม่ใช่ที่อยู่เว็บที่สมบูรณ์`,
     mend: () => 'เขียนให้ครบโดยขึ้นต้นด้วย https:// เช่น https://www.nacc.go.th',
   },
+  URL_ORIGIN: {
+    severity: 'refusal',
+    title: 'ที่อยู่ของเว็บไซต์นี้เขียนผิด',
+    message: (facts) => `"${facts.value}" ไม่ใช่ที่อยู่ของเว็บไซต์ทั้งเว็บ ลิงก์และ QR ทุกหน้าจะเปิดไม่ได้`,
+    mend: (facts) => `เขียนเฉพาะ https:// กับชื่อเว็บ ไม่มีอะไรต่อท้าย เช่น ${facts.mend ?? 'https://ita.example.go.th'}`,
+  },
   EMAIL_FORMAT: {
     severity: 'refusal',
     title: 'อีเมลเขียนผิด',
