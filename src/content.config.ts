@@ -3,10 +3,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Entry } from './domain/entry.ts';
-import { formatIssues } from './domain/issue-text.ts';
-import { refusals } from './domain/source.ts';
-import { currentRefusal, setEdition, setRefusal } from './source/edition.ts';
-import { readSource } from './source/read-source.ts';
+import { readContent, setEdition, setRefusal } from './source/edition.ts';
 
 /** Only a body that holds a component must become a module; the rest is rendered as Markdown here. */
 function holdsComponent({ body, file }: Entry<unknown>): boolean {
@@ -15,11 +12,10 @@ function holdsComponent({ body, file }: Entry<unknown>): boolean {
 
 /** Reads `content/` by the domain's schemas (`domain/entry-kinds.ts` says which folder has which) and refuses what the check refuses. */
 async function load({ config, store, renderMarkdown, generateDigest }: LoaderContext): Promise<void> {
-  const source = await readSource(fileURLToPath(config.root));
-  const refused = refusals(source.issues);
-  if (refused.length > 0) {
-    setRefusal(formatIssues(refused, { texts: source.texts }));
-    throw new Error(`\n${currentRefusal()}`);
+  const { source, refusal } = await readContent(fileURLToPath(config.root));
+  if (refusal !== '') {
+    setRefusal(refusal);
+    throw new Error(`\n${refusal}`);
   }
   const entries: Entry<unknown>[] = Object.values(source.entries).flat();
   const bodies = new Map<string, string>();

@@ -37,7 +37,7 @@ export function makeTermFinder(names: readonly TermName[]): (text: string, known
   return (text, known) => {
     const found: FoundTerm[] = [];
     let segments: Intl.Segments | undefined;
-    const isBetweenWords = (offset: number) => offset === text.length || thaiEdge.test(text.slice(Math.max(0, offset - 1), offset + 1)) || (segments ??= words.segment(text)).containing(offset)?.index === offset;
+    const isBetweenWords = (offset: number) => offset === 0 || offset === text.length || thaiEdge.test(text.slice(Math.max(0, offset - 1), offset + 1)) || (segments ??= words.segment(text)).containing(offset)?.index === offset;
     const isWhole = (start: number, end: number) => isBetweenWords(start) && isBetweenWords(end);
     anyName.lastIndex = 0;
     for (let match = anyName.exec(text); match; match = anyName.exec(text)) {

@@ -7,7 +7,16 @@ export interface Edition {
   bodies: ReadonlyMap<string, string>;
 }
 
+/** What one reading of `content/` found, and why it is refused, in Thai; empty where it is not. */
+interface Reading {
+  source: DatedSource;
+  refusal: string;
+}
+
+type Reader = (root: string) => Promise<Reading>;
+
 interface Handover {
+  reader?: Reader;
   edition?: Edition;
   /** Why the newest reading was refused, worded for people; empty where it was not. */
   refusal: string;
@@ -22,6 +31,21 @@ interface Handover {
 const key = Symbol.for('prongsai.edition');
 const shared = globalThis as { [key: symbol]: Handover | undefined };
 const handover = (shared[key] ??= { refusal: '', tell: () => undefined });
+
+/** Makes a function the one that reads `content/` for the loader. */
+export function setReader(reader: Reader): void {
+  handover.reader = reader;
+}
+
+/**
+ * Reads `content/` for the loader.
+ * @param root the project's folder
+ * @throws before a reader was set, which only a programmer can cause
+ */
+export async function readContent(root: string): Promise<Reading> {
+  if (!handover.reader) throw new Error('no reader yet: scripts/lib/content-reader.ts is set up by astro.config.mjs');
+  return handover.reader(root);
+}
 
 /** Makes an edition the one that pages are made of. */
 export function setEdition(edition: Edition): void {
