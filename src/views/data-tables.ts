@@ -9,13 +9,14 @@ import { indicator } from '../domain/indicator.ts';
 import { measure } from '../domain/measure.ts';
 import type { Filed, Report } from '../domain/report.ts';
 import { requirement } from '../domain/requirement.ts';
+import { formatComputedScore } from '../domain/score.ts';
 import type { Table } from '../domain/table.ts';
 import { year } from '../domain/year.ts';
 
 /** Facts of one kind, by the label of their columns. */
 type Row = ReadonlyMap<string, string>;
 
-const ownColumns = { kind: 'ชนิด', address: 'ที่อยู่', changed: 'แก้ไขล่าสุด', state: 'ผลของข้อ', missing: 'องค์ประกอบที่ยังขาด', confidence: 'ความเชื่อมั่นของรายการ' } as const;
+const ownColumns = { kind: 'ชนิด', address: 'ที่อยู่', changed: 'แก้ไขล่าสุด', state: 'ผลของข้อ', missing: 'องค์ประกอบที่ยังขาด', confidence: 'ความเชื่อมั่นของรายการ', computedTotal: 'คะแนนรวมที่คำนวณได้', computedRating: 'ระดับที่คำนวณได้', rule: 'เกณฑ์ที่ใช้คำนวณ' } as const;
 
 /** Lists of steps need room; what is short does not. */
 const widest = 60;
@@ -45,10 +46,21 @@ export interface DataTables {
   readonly whole: Table;
 }
 
-export function yearTables({ fiscalYear, agency, year: own, measures, indicators }: Report): DataTables {
+/** The total that follows from the report's own scores, beside the one that it states. */
+function computedCells({ computed, framework }: Report): Row {
+  if (!computed) return new Map();
+  return new Map([
+    [ownColumns.computedTotal, formatComputedScore(computed.total)],
+    [ownColumns.computedRating, computed.rating?.name ?? ''],
+    [ownColumns.rule, framework.verified ? framework.title : `${framework.title} (ยังไม่ได้ยืนยันกับเอกสารทางการ)`],
+  ]);
+}
+
+export function yearTables(report: Report): DataTables {
+  const { fiscalYear, agency, year: own, measures, indicators } = report;
   const at = (address: string) => absoluteAddress(agency.url, address);
   const kinds: [string, Row[]][] = [
-    ['ปี', [entryRow(year, own, 'ปี', at(addressOf.year(fiscalYear)))]],
+    ['ปี', [new Map([...entryRow(year, own, 'ปี', at(addressOf.year(fiscalYear))), ...computedCells(report)])]],
     ['ตัวชี้วัด', indicators.map((entry) => entryRow(indicator, entry, 'ตัวชี้วัด', at(addressOf.indicator(fiscalYear, entry.id))))],
     ['มาตรการ', measures.map((entry) => entryRow(measure, entry, 'มาตรการ', at(addressOf.measure(fiscalYear, entry.id))))],
   ];

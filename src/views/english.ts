@@ -69,13 +69,13 @@ function contactOf(agency: Agency): EnglishView['contact'] {
 }
 
 export function englishView(agency: Agency, report: Report): EnglishView {
-  const { fiscalYear, year } = report;
+  const { fiscalYear, year, computed } = report;
   const { total, rating } = year.data;
   return {
     head: pageHead(agency, {
       heading: `ITA ${fiscalYear} in English`,
       kicker: `Fiscal year ${fiscalYear} of the Buddhist era: ${christian(fiscalYear)}`,
-      description: `Summary in English: total ${total.text} of 100 as stated in the report of ${agency.englishName ?? agency.name}, ${report.indicators.length} indicators and ${report.measures.length} measures`,
+      description: `Summary in English: total ${total.text} of 100 as stated in the report${computed === undefined || totalsAgree(computed, total) ? '' : `, whose scores add up to ${formatComputedScore(computed.total)},`} of ${agency.englishName ?? agency.name}, ${report.indicators.length} indicators and ${report.measures.length} measures`,
       address: addressOf.english(fiscalYear),
       breadcrumbs: [yearCrumb(report)],
       changed: yearChanged(report),

@@ -10,7 +10,7 @@ interface OwnPage {
   canonical: string;
 }
 
-const labels: Record<ChannelUse, string> = { correction: 'แจ้งข้อมูลผิดในหน้านี้', complaint: 'ร้องเรียนหรือแจ้งเรื่องทุจริต' };
+const labels: Record<ChannelUse, string> = { correction: 'แจ้งว่าหน้านี้มีข้อมูลผิด', complaint: 'ร้องเรียนหรือแจ้งเรื่องทุจริต' };
 
 /**
  * What a reader may do about any page: tell that something on it is wrong, and complain.

@@ -13,6 +13,8 @@ export interface PosterView {
   place: string;
   title: string;
   answer: { value: string; label: string };
+  /** What speaks against it, to be read from as far away. */
+  doubt?: string | undefined;
   remarks: Remark[];
   /** What the reader finds there. */
   contents: string[];
@@ -40,7 +42,7 @@ function ofAgency(agency: Agency) {
 
 export function yearPoster(agency: Agency, report: Report): PosterView {
   const { fiscalYear, indicators, measures } = report;
-  const { stated, rating, remarks } = totalView(report);
+  const { stated, rating, remarks, doubt } = totalView(report);
   return {
     ...ofAgency(agency),
     head: pageHead(agency, {
@@ -51,6 +53,7 @@ export function yearPoster(agency: Agency, report: Report): PosterView {
     }),
     title: `ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ ${fiscalYear}`,
     answer: { value: stated, label: `คะแนนรวมตามรายงาน ระดับ${rating}` },
+    doubt,
     remarks,
     contents: [`คะแนนตัวชี้วัด ${indicators.length} ตัว และสิ่งที่หน่วยงานทำ`, `มาตรการส่งเสริมความโปร่งใส ${measures.length} มาตรการ`, 'รายงานฉบับเต็ม อ่านหรือพิมพ์ได้'],
     page: spoken(agency, addressOf.year(fiscalYear)),

@@ -7,7 +7,7 @@ import { measureView } from './measure.ts';
 import { assessmentView } from './oit-year.ts';
 import { itemView } from './oit-item.ts';
 import type { PageHead } from './page-head.ts';
-import { yearView } from './year.ts';
+import { totalView, yearView, type TotalView } from './year.ts';
 
 /** What the picture of a page shows. */
 export interface ShareCard {
@@ -32,7 +32,7 @@ export function shareCards(site: Site): ShareCard[] {
   const cards = [
     card(homeView(agency, reports).head),
     ...reports.flatMap((report) => [
-      card(yearView(agency, report).head, { value: report.year.data.total.text, label: `คะแนนตามรายงาน ระดับ${report.year.data.rating}` }),
+      card(yearView(agency, report).head, yearAnswer(totalView(report))),
       ...(report === reports[0] ? report.measures.map((entry) => card(measureView(agency, report, entry).head)) : []),
       ...(report === reports[0] ? report.indicators.map((entry) => card(indicatorView(agency, report, entry).head, { value: entry.data.score.text, label: 'คะแนน' })) : []),
     ]),
@@ -42,6 +42,10 @@ export function shareCards(site: Site): ShareCard[] {
     ]),
   ];
   return cards.filter(({ address }) => picturedPageFor(address, reports) === address);
+}
+
+function yearAnswer({ stated, rating, doubt }: TotalView): ShareCard['answer'] {
+  return { value: stated, label: doubt ?? `คะแนนตามรายงาน ระดับ${rating}` };
 }
 
 function shareCard(agency: Agency, { address, kicker, heading }: PageHead, answer: ShareCard['answer']): ShareCard {

@@ -31,6 +31,8 @@ export interface TotalView {
   stated: string;
   rating: string;
   remarks: Remark[];
+  /** In one line, where the figures of the report do not agree. */
+  doubt: string | undefined;
   /** Absent while an indicator has no score. */
   computed: { total: string; rating: string | undefined; agrees: boolean; rows: ArithmeticRow[] } | undefined;
   rule: { title: string; bands: { name: string; total: string; each: string | undefined }[]; note: string | undefined; weightsNote: string | undefined; verified: boolean; confidence: string; sources: string[] };
@@ -93,6 +95,7 @@ export function totalView(report: Report): TotalView {
     stated: total.text,
     rating,
     remarks: totalRemarks(report),
+    doubt: computed && !totalsAgree(computed, total) ? `ตัวเลขในรายงานไม่ตรงกัน: คำนวณจากตัวชี้วัดได้ ${formatComputedScore(computed.total)}` : undefined,
     computed: computed && {
       total: formatComputedScore(computed.total),
       rating: computed.rating?.name,
@@ -162,11 +165,12 @@ function assessmentOf({ fiscalYear }: Report, assessments: readonly Assessment[]
  */
 export function yearView(agency: Agency, report: Report, assessments: readonly Assessment[] = [], reports: readonly Report[] = [report]): YearView {
   const { fiscalYear, year } = report;
+  const total = totalView(report);
   const english = isInEnglish(report) ? addressOf.english(fiscalYear) : undefined;
   return {
     head: pageHead(agency, {
       heading: `ผลการประเมิน ITA ปีงบประมาณ ${fiscalYear}`,
-      description: `คะแนนรวม ${year.data.total.text} ระดับ${year.data.rating} ตามรายงานของ${agency.name} พร้อมตัวชี้วัด ${report.indicators.length} ตัวและมาตรการ ${report.measures.length} มาตรการ`,
+      description: `คะแนนรวม ${total.stated} ระดับ${total.rating} ตามรายงานของ${agency.name} ${total.doubt === undefined ? '' : `${total.doubt} `}พร้อมตัวชี้วัด ${report.indicators.length} ตัวและมาตรการ ${report.measures.length} มาตรการ`,
       address: addressOf.year(fiscalYear),
       alternate: english === undefined ? undefined : { lang: 'en', href: english },
       changed: yearChanged(report),
@@ -176,7 +180,7 @@ export function yearView(agency: Agency, report: Report, assessments: readonly A
     opening: year.data.opening,
     incomplete: year.data.incomplete,
     source: { ...year.data.source, remarks: remarksOn(report, 'year', 'source', []) },
-    total: totalView(report),
+    total,
     dashboard: dashboardView(report, reports),
     corrections: correctionViews('years', year.data.corrections),
     indicators: report.indicators.map((entry) => indicatorCard(report, entry)),

@@ -32,7 +32,7 @@ async function open(address: string, has: Parameters<typeof system>[0], options?
 describe('what every page offers at its end', { timeout: 60_000 }, () => {
   it.each(site.pages)('%s leads to the channels for mistakes and complaints without a script', (address) => {
     const [, list = ''] = /<ul class="actions" data-page-tools>(.*?)<\/ul>/s.exec(site.read(address).toString()) ?? [];
-    expect([...list.matchAll(/<a href="([^"]+)">([^<]+)</g)].map(([, href, label]) => [href, label])).toEqual([['/contact/', 'แจ้งข้อมูลผิดในหน้านี้'], ['/contact/', 'ร้องเรียนหรือแจ้งเรื่องทุจริต']]);
+    expect([...list.matchAll(/<a href="([^"]+)">([^<]+)</g)].map(([, href, label]) => [href, label])).toEqual([['/contact/', 'แจ้งว่าหน้านี้มีข้อมูลผิด'], ['/contact/', 'ร้องเรียนหรือแจ้งเรื่องทุจริต']]);
   });
 
   it('shares the page and the place in it where the system shares', async () => {
