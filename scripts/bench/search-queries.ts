@@ -114,15 +114,20 @@ interface Quality {
 
 const shown = 5;
 
+/** Whether a result leads to a right page: to the page as a whole, to a spot on it, or to the spot that is all there is of it. */
+function isRight(right: readonly string[], href: string): boolean {
+  return right.includes(href) || right.includes(href.replace(/#.*/, ''));
+}
+
 /** Judges lists of results: of the right ones at most five, among the first five. Queries that should find nothing are not among them. */
 export function judge(lists: readonly { right: readonly string[]; found: readonly string[] }[]): Quality {
   const mean = (figure: (list: { right: readonly string[]; found: readonly string[] }) => number) => lists.reduce((sum, list) => sum + figure(list), 0) / Math.max(1, lists.length);
-  const hits = ({ right, found }: { right: readonly string[]; found: readonly string[] }) => found.slice(0, shown).filter((url) => right.includes(url)).length;
+  const hits = ({ right, found }: { right: readonly string[]; found: readonly string[] }) => found.slice(0, shown).filter((href) => isRight(right, href)).length;
   return {
     queries: lists.length,
     recall: mean((list) => hits(list) / Math.min(shown, list.right.length)),
     reciprocalRank: mean(({ right, found }) => {
-      const first = found.findIndex((url) => right.includes(url));
+      const first = found.findIndex((href) => isRight(right, href));
       return first < 0 ? 0 : 1 / (first + 1);
     }),
     precision: mean((list) => hits(list) / Math.max(1, Math.min(shown, list.found.length))),

@@ -94,7 +94,7 @@ const search = await openSearch(async (name) => new Uint8Array(await (await fetc
 const lists = [];
 for (const query of await (await fetch('/queries.json')).json()) {
   const { results } = await search.searcher.search(query);
-  lists.push((await Promise.all(results.slice(0, 10).map((result) => search.show(result)))).map(({ href }) => href.replace(/#.*/, '')));
+  lists.push((await Promise.all(results.slice(0, 10).map((result) => search.show(result)))).map(({ href }) => href));
 }
 await fetch('/report', { method: 'POST', body: JSON.stringify(lists) });
 </script>`;
