@@ -7,6 +7,7 @@ import { placeHref } from './disclosure.ts';
 import { placeContents, type PlaceContent } from './place-content.ts';
 import type { Site } from './site.ts';
 import type { Entries } from './source.ts';
+import { stableJson } from './stable-json.ts';
 import { submittedPlaces } from './submission.ts';
 
 /** What is known of the content today, to hold a submission against it. */
@@ -95,7 +96,7 @@ function fingerprintAt(address: string, { contentAt, files, fingerprintOf }: Tod
   const file = path === undefined ? undefined : files.get(path);
   if (file !== undefined) return { contentFingerprint: file };
   const content = address.startsWith('/') ? contentAt(address) : undefined;
-  return content ? { contentFingerprint: fingerprintOf(JSON.stringify(content.facts)) } : {};
+  return content ? { contentFingerprint: fingerprintOf(stableJson(content.facts)) } : {};
 }
 
 function explanationPrint({ explanation }: Disclosure, fingerprintOf: FingerprintOf): { explanationFingerprint?: string } {

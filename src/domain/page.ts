@@ -11,3 +11,8 @@ export const page = z.strictObject({
 });
 
 export type Page = z.output<typeof page>;
+
+/** Whether a page shows the agency's facts below its own text. */
+export function showsAgency(id: string): boolean {
+  return id === 'about' || id === 'contact';
+}

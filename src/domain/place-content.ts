@@ -1,5 +1,6 @@
 import { addressOf, decodedOnce } from './address.ts';
 import { indicatorReferenceOf } from './indicator.ts';
+import { showsAgency } from './page.ts';
 import { measureReferenceOf, type Filed, type Report } from './report.ts';
 import { stepLists } from './site-places.ts';
 import type { Site } from './site.ts';
@@ -30,7 +31,7 @@ export function placeContents(site: Site, bodies: ReadonlyMap<string, string>): 
   for (const report of site.reports) addReport(report);
   pages.set(addressOf.units(), always(together(site.units.map(entry))));
   for (const unit of site.units) pages.set(addressOf.unit(unit.id), always(entry(unit)));
-  for (const page of site.pages) pages.set(addressOf.page(page.id), always(together([entry(page), ...(page.id === 'contact' ? [agencyContent(site)] : [])])));
+  for (const page of site.pages) pages.set(addressOf.page(page.id), always(together([entry(page), ...(showsAgency(page.id) ? [agencyContent(site)] : [])])));
   pages.set(addressOf.glossary(), always({ facts: site.glossary, substance: site.glossary.terms.map(({ meaning }) => meaning), files: ['content/glossary.yaml'] }));
   for (const { fiscalYear, items } of site.assessments) {
     const answers = items.flatMap(({ item, answer }) => (answer ? [{ code: item.code, content: entry(answer) }] : []));
@@ -69,7 +70,7 @@ function entryContent({ data, file }: Filed<object>, body: string): PlaceContent
   const lists = shown.filter(([field]) => stepLists.has(field)).flatMap(([, items]) => items as string[]);
   // Entries without lists of steps are read for their body, or else for what their fields say.
   const substance = lists.length > 0 ? [...lists, body] : 'title' in data && !('total' in data) ? [body] : shown.map(([, value]) => JSON.stringify(value));
-  return { facts: [shown, body], substance, files: [file] };
+  return { facts: [Object.fromEntries(shown), body], substance, files: [file] };
 }
 
 /** A list of steps or one step of it; nothing where the spot is another one. */
@@ -81,7 +82,7 @@ function spotContent({ data, file }: Filed<object>, spot: string | undefined): P
   return { facts: substance, substance, files: [file] };
 }
 
-/** The contact page shows the agency's channels. */
+/** What pages about the agency show of it. */
 function agencyContent({ agency }: Site): PlaceContent {
   return { facts: [agency.phone, agency.email, agency.address, agency.channels], substance: agency.channels.map(({ value }) => value), files: ['content/agency.yaml'] };
 }

@@ -5,7 +5,7 @@ import { formatDate } from '../domain/calendar.ts';
 import { dgaDuties } from '../domain/dga-duties.ts';
 import type { Glossary } from '../domain/glossary.ts';
 import { ncsaDuties } from '../domain/ncsa-duties.ts';
-import type { Page } from '../domain/page.ts';
+import { showsAgency, type Page } from '../domain/page.ts';
 import { isInEnglish, type Filed } from '../domain/report.ts';
 import type { Site } from '../domain/site.ts';
 import { unitKinds, type Unit } from '../domain/unit.ts';
@@ -82,11 +82,8 @@ function standardsRecord(): SearchRecord {
   return { url: addressOf.standards(), title: 'มาตรฐานเว็บไซต์ที่ใช้', kind: 'page', units: [], sections: [section('', '', about.join(' · ')), ...sections] };
 }
 
-/** Pages that show the agency's facts below their text. */
-const pagesAboutAgency = ['about', 'contact'];
-
 function pageRecord({ id, data }: Filed<Page>, agency: Agency, body: string): SearchRecord {
-  const facts = pagesAboutAgency.includes(id) ? agencySections(agency) : [];
+  const facts = showsAgency(id) ? agencySections(agency) : [];
   return { url: addressOf.page(id), title: data.title, kind: 'page', units: [], sections: [section('', '', data.inShort), ...fact('การรับรอง', data.approval && formatApproval(data.approval)), ...proseSections(body), ...facts] };
 }
 

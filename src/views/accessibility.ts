@@ -8,15 +8,15 @@ export interface AccessibilityView {
 }
 
 function howOf({ evidence }: Criterion): string {
-  if ('test' in evidence) return 'ทดสอบอัตโนมัติก่อนเผยแพร่ทุกครั้ง';
-  return `คนตรวจเมื่อ ${formatDate(evidence.seen.on)}: ${evidence.seen.text}`;
+  if ('test' in evidence) return 'ทดสอบอัตโนมัติทุกครั้งที่ผู้ทำเว็บไซต์ทดสอบระบบ';
+  return `ผู้ทำเว็บไซต์ตรวจเมื่อ ${formatDate(evidence.seen.on)}: ${evidence.seen.text}`;
 }
 
 /** @param record the text of `tests/accessibility.md` */
 export function accessibilityView(record: string): AccessibilityView {
   const criteria = parseAccessibilityRecord(record);
   return {
-    counts: Object.entries(criterionResults).map(([result, label]) => ({ label, count: criteria.filter((one) => one.result === result).length })),
+    counts: Object.entries(criterionResults).map(([result, label]) => ({ label, count: criteria.filter((one) => one.result === result).length })).filter(({ count }) => count > 0),
     rows: criteria.map((criterion) => ({ number: criterion.number, level: criterion.level, title: criterion.title, result: criterionResults[criterion.result], how: howOf(criterion) })),
   };
 }

@@ -2,7 +2,7 @@ import { absoluteAddress, addressOf } from '../domain/address.ts';
 import { channelKinds, type Agency } from '../domain/agency.ts';
 import { formatApproval, isApproved } from '../domain/approval.ts';
 import { formatDate } from '../domain/calendar.ts';
-import type { Page } from '../domain/page.ts';
+import { showsAgency, type Page } from '../domain/page.ts';
 import type { Filed } from '../domain/report.ts';
 import { securityTxtAddress } from '../domain/security-txt.ts';
 import type { Site } from '../domain/site.ts';
@@ -19,13 +19,11 @@ export interface PageView {
   facts: Fact[];
 }
 
-const pagesAboutAgency = ['about', 'contact'];
-
 export function pageView(agency: Agency, { id, data, changed }: Filed<Page>): PageView {
   return {
     head: pageHead(agency, { heading: data.title, description: data.inShort, address: addressOf.page(id), changed }),
     approval: data.approval && { text: formatApproval(data.approval), isGiven: isApproved(data.approval) },
-    facts: pagesAboutAgency.includes(id) ? agencyFacts(agency) : [],
+    facts: showsAgency(id) ? agencyFacts(agency) : [],
   };
 }
 
