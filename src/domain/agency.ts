@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { date } from './calendar.ts';
 import { choice, flag, refuse, text, textList } from './field.ts';
 import { securityTxt } from './security-txt.ts';
 import { toArabicDigits } from './thai-text.ts';
@@ -62,6 +63,7 @@ export const agency = z.strictObject({
   email: email.meta({ label: 'อีเมล', hint: 'อีเมลของหน่วยงาน' }).optional(),
   website: webAddress.meta({ label: 'เว็บไซต์หลัก', hint: 'ขึ้นต้นด้วย https://' }),
   url: siteAddress.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ เขียนเฉพาะ https:// กับชื่อเว็บ' }),
+  urlConfirmed: date.meta({ label: 'วันที่ยืนยันที่อยู่', hint: 'วันที่หน่วยงานยืนยันว่าเว็บไซต์นี้อยู่ที่ url จริง เช่น 30 มกราคม 2569 ไม่ใส่หมายถึงยังไม่ยืนยัน' }).optional(),
   channels: z.array(channel).meta({ label: 'ช่องทางติดต่อและร้องเรียน', hint: 'รายการ label, kind, value, uses' }).default([]),
   securityTxt: securityTxt.meta({ label: 'การแจ้งช่องโหว่ (security.txt)', hint: 'ช่องย่อย contact, expires' }).optional(),
   offline: flag.meta({ label: 'อ่านได้เมื่อไม่มีสัญญาณ', hint: 'true = เก็บข้อมูลปีล่าสุดไว้ในเครื่องของผู้อ่าน, false = เลิกเก็บและลบที่เคยเก็บ' }).default(true),

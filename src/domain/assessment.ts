@@ -8,7 +8,7 @@ import type { Framework } from './framework.ts';
 import type { ItemStanding } from './frozen-standing.ts';
 import type { LinkLog } from './link-log.ts';
 import type { PublishedFiles } from './published-file.ts';
-import { isPublished, type Filed } from './report.ts';
+import { isPublished, type Filed, type Report } from './report.ts';
 import { requirementListFor, withList, type RequirementList } from './requirement-list.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -54,6 +54,8 @@ export interface Assessment {
   isAnswered: boolean;
   /** The rules of all years, for the same subject elsewhere. */
   frameworks: readonly Framework[];
+  /** The report years to which answers may lead. */
+  reports: readonly Report[];
   /** What tests of outside addresses found. */
   links: LinkLog;
   /** What is known of the documents' files. */
@@ -64,7 +66,7 @@ export interface Assessment {
  * Puts answers to the lists that ask for them.
  * @returns newest year first: every year that has a list or an answer
  */
-export function assembleAssessments(frameworks: readonly Framework[], disclosures: readonly Filed<Disclosure>[], agency: Agency, links: LinkLog, files: PublishedFiles): Assessment[] {
+export function assembleAssessments(frameworks: readonly Framework[], disclosures: readonly Filed<Disclosure>[], agency: Agency, reports: readonly Report[], links: LinkLog, files: PublishedFiles): Assessment[] {
   const published = Map.groupBy(disclosures.filter(isPublished), ({ data }) => data.fiscalYear);
   const years = new Set([...withList(frameworks).map(({ fiscalYear }) => fiscalYear), ...published.keys()]);
   return [...years]
@@ -73,15 +75,15 @@ export function assembleAssessments(frameworks: readonly Framework[], disclosure
       const list = requirementListFor(fiscalYear, frameworks);
       if (!list) return [];
       const answers = published.get(fiscalYear) ?? [];
-      const items = list.requirements.items.map((item) => assess(item, answers.find(({ data }) => data.code === item.code), list, agency));
-      return [{ fiscalYear, list, items, isAnswered: answers.length > 0, frameworks, links, files }];
+      const items = list.requirements.items.map((item) => assess(item, answers.find(({ data }) => data.code === item.code), list, agency, reports));
+      return [{ fiscalYear, list, items, isAnswered: answers.length > 0, frameworks, reports, links, files }];
     });
 }
 
-function assess(item: Requirement, answer: Filed<Disclosure> | undefined, list: RequirementList, agency: Agency): AssessedItem {
+function assess(item: Requirement, answer: Filed<Disclosure> | undefined, list: RequirementList, agency: Agency, reports: readonly Report[]): AssessedItem {
   const places = answer?.data.where ?? [];
   const elements = item.elements.map((text) => ({ text, places: places.filter(({ element }) => element === text) }));
-  const findings = answer ? evidenceFindings({ answer: answer.data, item, list, agency, hasBody: answer.hasBody }) : [];
+  const findings = answer ? evidenceFindings({ answer: answer.data, item, list, agency, reports, hasBody: answer.hasBody }) : [];
   return { item, answer, elements, otherPlaces: places.filter(({ element }) => element === undefined), state: stateOf(answer, elements, findings), findings };
 }
 
@@ -114,6 +116,11 @@ export function notedOf(items: readonly AssessedItem[]): string {
 /** Both in one line. */
 export function completenessOf(items: readonly AssessedItem[]): string {
   return [completeOf(items), notedOf(items)].filter(Boolean).join(' ');
+}
+
+/** Both, and that nobody held the rules against the official ones, for where nothing else says it. */
+export function judgedCompleteness({ items, list }: Pick<Assessment, 'items' | 'list'>): string {
+  return `${completenessOf(items)}${list.framework.verified ? '' : ' ตามเกณฑ์ที่ยังไม่ได้ยืนยัน'}`;
 }
 
 /** The elements that no place proves. */

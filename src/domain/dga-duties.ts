@@ -1,5 +1,6 @@
 import { addressOf } from './address.ts';
 import { channelKinds, type Agency } from './agency.ts';
+import { formatDate } from './calendar.ts';
 import { accessibilityFinding, allPages, filesOfKinds, meets, needs, ownPage, together, type WebsiteEvidence } from './website-evidence.ts';
 import type { Duty } from './website-standard.ts';
 
@@ -31,9 +32,25 @@ function onlineService({ agency }: WebsiteEvidence) {
   return forms.length > 0 ? { proofs: forms.map(({ label, value }) => ({ text: label, href: value })), lacks: [] } : { proofs: [], lacks: ['ถ้าหน่วยงานมีบริการออนไลน์ ให้เพิ่มใน channels ของ content/agency.yaml ชนิด form'] };
 }
 
-function domain({ agency }: WebsiteEvidence) {
+/** That the site stands at the address which is set for it: only the agency can say so. */
+function confirmed({ agency: { urlConfirmed } }: WebsiteEvidence) {
+  const told = urlConfirmed === undefined ? '' : formatDate(urlConfirmed);
+  return needs(urlConfirmed !== undefined, `หน่วยงานยืนยันที่อยู่นี้เมื่อ ${told}`, 'ยังไม่ได้ยืนยันว่าเว็บไซต์นี้เผยแพร่ที่ที่อยู่นี้จริง เผยแพร่แล้วให้ใส่วันที่ยืนยันในช่อง urlConfirmed ของ content/agency.yaml');
+}
+
+function domain(evidence: WebsiteEvidence) {
+  const { agency } = evidence;
   const { hostname } = new URL(agency.url);
-  return together(needs(true, agency.name, ''), needs(hostname.endsWith('.go.th'), `ชื่อโดเมนที่ตั้งไว้คือ ${hostname}`, `${hostname} ไม่ลงท้ายด้วย .go.th ให้ตั้ง url ใน content/agency.yaml`));
+  const isState = hostname.endsWith('.go.th');
+  const own = needs(isState, `ชื่อโดเมนที่ตั้งไว้คือ ${hostname}`, `${hostname} ไม่ลงท้ายด้วย .go.th ให้ตั้ง url ใน content/agency.yaml`);
+  return together(needs(true, agency.name, ''), own, ...(isState ? [confirmed(evidence)] : []));
+}
+
+function https(evidence: WebsiteEvidence) {
+  const { url } = evidence.agency;
+  const isSafe = url.startsWith('https://');
+  const own = needs(isSafe, `ที่อยู่ที่ตั้งไว้คือ ${url}`, 'ตั้ง url ใน content/agency.yaml ให้ขึ้นต้นด้วย https://');
+  return together(own, ...(isSafe ? [confirmed(evidence)] : []));
 }
 
 /** Whether some page is in English. */
@@ -53,7 +70,7 @@ export const dgaDuties: readonly Duty[] = [
   { id: 'accessibility', text: 'ทุกคนเข้าถึงได้ ตาม TWCAG 2022 หรือ WCAG ระดับ AA', basis: 'summaries', answer: { by: 'site', find: accessibilityFinding } },
   { id: 'responsive', text: 'อ่านได้ทุกขนาดจอ', basis: 'summaries', answer: { by: 'site', find: (evidence) => needs(meets(evidence, '1.4.10'), 'ตรวจที่ความกว้าง 320 ถึง 1280 พิกเซล ไม่ต้องเลื่อนไปข้าง', 'ทดสอบที่ความกว้าง 320 พิกเซลให้ผ่าน'), test: { file: 'browser/accessibility.test.ts', name: 'is nowhere wider than the screen' } } },
   { id: 'finding', text: 'ค้นหาและแผนผังเว็บไซต์', basis: 'inferred', answer: { by: 'site', find: (evidence) => allPages(evidence, { [addressOf.search()]: 'หน้าค้นหา', [addressOf.sitemap()]: 'หน้าแผนผัง' }) } },
-  { id: 'https', text: 'ที่อยู่ของเว็บไซต์ใช้ HTTPS', basis: 'summaries', answer: { by: 'site', find: ({ agency }) => needs(agency.url.startsWith('https://'), `ที่อยู่ที่ตั้งไว้คือ ${agency.url}`, 'ตั้ง url ใน content/agency.yaml ให้ขึ้นต้นด้วย https://') } },
+  { id: 'https', text: 'ที่อยู่ของเว็บไซต์ใช้ HTTPS', basis: 'summaries', answer: { by: 'site', find: https } },
   { id: 'privacy', text: 'นโยบายความเป็นส่วนตัว', basis: 'summaries', answer: { by: 'site', find: (evidence) => ownPage(evidence, 'privacy', 'นโยบายความเป็นส่วนตัว') } },
   { id: 'cookies', text: 'นโยบายคุกกี้ และการขอความยินยอม', basis: 'summaries', answer: { by: 'site', absent: 'เว็บไซต์นี้ไม่ใช้คุกกี้ จึงไม่ต้องขอความยินยอม', test: { file: 'site/standards.test.ts', name: 'sets no cookie' } } },
   { id: 'website-policy', text: 'นโยบายเว็บไซต์', basis: 'summaries', answer: { by: 'site', find: (evidence) => ownPage(evidence, 'website-policy', 'นโยบายเว็บไซต์') } },

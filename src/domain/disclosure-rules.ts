@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import type { FieldWarning } from './passage.ts';
 import type { placeRule } from './place-rules.ts';
 import { requirementListFor, type RequirementList } from './requirement-list.ts';
+import { siteOf } from './site.ts';
 import type { Entries } from './source.ts';
 import type { Unread } from './unread.ts';
 import { issueAt } from './year-rules.ts';
@@ -61,7 +62,9 @@ export function evidenceWarnings(entry: DisclosureEntry, entries: Entries, unrea
   const agency = entries.agency[0]?.data;
   if (!list || !item || !agency || isListUnread(answer.fiscalYear, list, unread)) return [];
   const isRefused = ({ page }: Partial<DisclosurePlace>) => page !== undefined && placeProblem(page) !== undefined;
-  const findings = evidenceFindings({ answer, item, list, agency, hasBody: body !== '' }).filter(({ index = -1 }) => !isRefused(answer.where[index] ?? {}));
+  // Without a glossary there is no site; the rows of reports then tell nothing.
+  const reports = entries.glossary.length > 0 ? siteOf(entries).reports : [];
+  const findings = evidenceFindings({ answer, item, list, agency, reports, hasBody: body !== '' }).filter(({ index = -1 }) => !isRefused(answer.where[index] ?? {}));
   return findings.map(({ code, facts, index }) => ({ field: 'where', issue: issueAt(entry, index === undefined ? ['where'] : ['where', index], code, facts) }));
 }
 

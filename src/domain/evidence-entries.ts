@@ -44,7 +44,13 @@ function subjectsOf(report: Report): Subject[] {
   ];
 }
 
-function referencesAt(place: string, { fiscalYear }: Report, subjects: readonly Subject[]): string[] {
+/**
+ * The entries of a report year that a page of it shows.
+ * @param place `/2568/report/#m1`
+ * @returns `year`, `m1` … and `i01` …; none where the page is no report's
+ */
+export function referencesAt(place: string, report: Report, subjects: readonly Subject[] = subjectsOf(report)): string[] {
+  const { fiscalYear } = report;
   const [path = '', spot] = place.split('#');
   const found = (is: (subject: Subject) => boolean) => subjects.filter(is).map(({ reference }) => reference);
   if (path !== addressOf.report(fiscalYear)) {

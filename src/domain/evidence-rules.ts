@@ -5,8 +5,10 @@ import type { Disclosure, DisclosurePlace } from './disclosure.ts';
 import type { Facts } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import { yearsNamed } from './period.ts';
+import type { Report } from './report.ts';
 import type { RequirementList } from './requirement-list.ts';
 import { neededFiles, placeConditions, type Requirement } from './requirement.ts';
+import { yearsAt } from './stated-years.ts';
 import { unstableServiceOf } from './unstable-host.ts';
 
 /** A rule of an item that a place given as proof does not keep. */
@@ -23,6 +25,8 @@ export interface Evidence {
   item: Requirement;
   list: RequirementList;
   agency: Agency;
+  /** The report years to whose rows places may lead. */
+  reports: readonly Report[];
   /** Whether the item's own page says more than its fields. */
   hasBody: boolean;
 }
@@ -46,10 +50,9 @@ export function periodYears({ period }: Requirement, { fiscalYear, listYear }: R
   return period.years.map((year) => year + fiscalYear - listYear);
 }
 
-function wrongPeriod({ label, page, element }: Proof, { item, list }: Evidence): PlaceFinding[] {
+function wrongPeriod({ label, page = '', element }: Proof, { item, list, reports }: Evidence): PlaceFinding[] {
   const wanted = periodYears(item, list);
-  const ofPage = /^\/(\d{4})\//.exec(page ?? '')?.[1];
-  const named = [...new Set([...(ofPage === undefined ? [] : [Number(ofPage)]), ...yearsNamed({ text: label })])].toSorted((a, b) => a - b);
+  const named = [...new Set([...yearsAt(page, reports), ...yearsNamed({ text: label })])].toSorted((a, b) => a - b);
   const [first, last] = [named[0], named.at(-1)];
   if (wanted.length === 0 || first === undefined || last === undefined) return [];
   // A plan of several years names its first and its last.
@@ -97,7 +100,8 @@ function conditionOf({ requirements }: RequirementList, wanted: keyof typeof pla
   return requirements.conditions.find(({ rule }) => rule === wanted);
 }
 
-function hostOf(address: string): string {
+/** The host of an address, by which sites are told apart: `www.` makes none of its own. */
+export function hostOf(address: string): string {
   return (URL.parse(address)?.hostname ?? '').replace(/^www\./, '');
 }
 

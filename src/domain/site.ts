@@ -63,7 +63,7 @@ export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoD
     indicators: filed(entries.indicators),
     files,
   });
-  const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures), agency.data, links, files);
+  const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures), agency.data, reports, links, files);
   return { agency: agency.data, units, reports, assessments, documents: shownDocuments(reports, assessments), files, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data), signers: entries.signers.flatMap(({ data }) => data.signers) };
 }
 

@@ -35,7 +35,7 @@ export function checkValues(yaml: YamlText, schema: z.ZodType, lines: TextLines,
     if (precise) warnings.push(warningIn(passage, 0, text.length, 'SCORE_PRECISION', { value, mend: Number(precise[0]).toFixed(2) }));
     const letters = name === 'title' && value.length > longestTitle ? Array.from(value).length : 0;
     if (letters > longestTitle) warnings.push(warningIn(passage, 0, text.length, 'TITLE_LONG', { value: String(letters) }));
-    const hasHappened = path.length === 1 ? name === 'publishedAt' : ['corrections', 'approval'].includes(field) && name === 'date';
+    const hasHappened = path.length === 1 ? name === 'publishedAt' || name === 'urlConfirmed' : ['corrections', 'approval'].includes(field) && name === 'date';
     const day = today !== undefined && hasHappened ? date.safeParse(value) : undefined;
     if (day?.success && today !== undefined && day.data > today) issues.push({ code: 'DATE_FUTURE', place: lines.placeAt(start, text.length), facts: { value: formatDate(day.data), label: metaAt(schema, path)?.label ?? '' } });
   }

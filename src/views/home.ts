@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import { completenessOf, type Assessment } from '../domain/assessment.ts';
+import { judgedCompleteness, type Assessment } from '../domain/assessment.ts';
 import type { Report } from '../domain/report.ts';
 import type { Link } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -31,7 +31,7 @@ export function homeView(agency: Agency, reports: readonly Report[], assessments
     : [];
   const answered = assessments.find(({ isAnswered }) => isAnswered);
   const ofAssessment: Task[] = answered
-    ? [{ href: addressOf.assessment(answered.fiscalYear), label: 'สำหรับผู้ตรวจประเมิน ITA', explains: `คำตอบ OIT ปี ${answered.fiscalYear} ${completenessOf(answered.items)}` }]
+    ? [{ href: addressOf.assessment(answered.fiscalYear), label: 'สำหรับผู้ตรวจประเมิน ITA', explains: `คำตอบ OIT ปี ${answered.fiscalYear} ${judgedCompleteness(answered)}` }]
     : [];
   return {
     head: pageHead(agency, {

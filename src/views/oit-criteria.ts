@@ -13,7 +13,8 @@ export interface CriteriaView {
   head: PageHead;
   title: string;
   standing: ListStanding;
-  confidence: string;
+  /** How sure the instruments and ratings are, and how sure the list of items. */
+  confidence: { framework: string; list: string };
   scoring: { text: string; confidence: string };
   instruments: Framework['instruments'];
   weightsNote: string | undefined;
@@ -36,7 +37,7 @@ export function criteriaView(agency: Agency, { fiscalYear, list, items }: Assess
     }),
     title: framework.title,
     standing: listStanding(list),
-    confidence: confidences[framework.confidence],
+    confidence: { framework: confidences[framework.confidence], list: confidences[requirements.confidence] },
     scoring: { text: requirements.scoring.text, confidence: confidences[requirements.scoring.confidence] },
     conditions: requirements.conditions.map(({ rule, text, basis, confidence }) => ({ text: `${placeConditions[rule]}: ${text}`, rests: `${bases[basis]} · ความเชื่อมั่น${confidences[confidence]}` })),
     instruments: framework.instruments,

@@ -5,6 +5,7 @@ import { formatDate, newest } from '../domain/calendar.ts';
 import { answers, placeHref, type DisclosurePlace } from '../domain/disclosure.ts';
 import { evidenceDoubts } from '../domain/evidence-doubt.ts';
 import { itemSpotOf } from '../domain/site-places.ts';
+import { oddRowsAt } from '../domain/stated-years.ts';
 import { unitNamed, type Filed } from '../domain/report.ts';
 import type { ItemStanding } from '../domain/frozen-standing.ts';
 import { fullAddress } from '../domain/submission.ts';
@@ -26,6 +27,8 @@ export interface PlaceView extends Link {
   address: string;
   /** Whether it opens. */
   link: LinkStateView;
+  /** What it says of itself and an assessor would stumble over. */
+  oddities: string[];
   /** What is known of it, where it is a file of this site. */
   file?: FileView | undefined;
 }
@@ -73,9 +76,9 @@ export function itemStateView(state: ItemState): ItemStateView {
 }
 
 /** Where a place is on the web. */
-export function placeView(agency: Agency, { fiscalYear, links, files }: Assessment, place: DisclosurePlace): PlaceView {
+export function placeView(agency: Agency, { fiscalYear, reports, links, files }: Assessment, place: DisclosurePlace): PlaceView {
   const href = placeHref(fiscalYear, place);
-  return { label: place.label, href, address: fullAddress(agency, href), link: linkStateView(agency, links, href), ...(place.file !== undefined && { file: fileView(files, fiscalYear, place.file) }) };
+  return { label: place.label, href, address: fullAddress(agency, href), link: linkStateView(agency, links, href), oddities: oddRowsAt(place.page ?? '', reports), ...(place.file !== undefined && { file: fileView(files, fiscalYear, place.file) }) };
 }
 
 /** One item as the assessor reads it. */

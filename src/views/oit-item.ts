@@ -2,11 +2,13 @@ import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import type { AssessedItem, Assessment } from '../domain/assessment.ts';
 import type { Filed } from '../domain/report.ts';
+import { stateConfidence } from '../domain/state-confidence.ts';
 import type { Unit } from '../domain/unit.ts';
 import { correctionViews, type CorrectionView } from './correction.ts';
 import type { Link } from './link.ts';
 import { checkingLinks, notFrozen } from './oit-checking.ts';
 import { itemCard, type ItemCard } from './oit-item-card.ts';
+import { conditionViews, type ConditionView } from './oit-condition.ts';
 import { listStanding, type ListStanding } from './oit-year.ts';
 import { neighbours, pageHead, type PageHead } from './page-head.ts';
 import { qrPicture } from './qr.ts';
@@ -20,6 +22,8 @@ export interface ItemView {
   group: string;
   standing: ListStanding;
   scoring: string;
+  /** What the year asks of every place, and how this item's stand to it. */
+  conditions: ConditionView[];
   hasBody: boolean;
   /** How the item stands since it was given to the assessor. */
   submitted: string;
@@ -48,8 +52,9 @@ export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessme
     card,
     corrections: correctionViews('disclosures', answer?.data.corrections ?? []),
     group: group ? `${group.code} ${group.title}` : item.group,
-    standing: listStanding(list),
+    standing: listStanding(list, stateConfidence(assessed, list)),
     scoring: list.requirements.scoring.text,
+    conditions: conditionViews(agency, list, assessed),
     hasBody: answer?.hasBody ?? false,
     submitted: card.submitted ?? notFrozen,
     checking: checkingLinks([fiscalYear]),

@@ -1,9 +1,10 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { assessmentChanged, completenessOf, completeOf, notedOf, type Assessment } from '../domain/assessment.ts';
-import { confidences } from '../domain/confidence.ts';
+import { confidences, type Confidence } from '../domain/confidence.ts';
 import type { Filed } from '../domain/report.ts';
 import type { RequirementList } from '../domain/requirement-list.ts';
+import { listConfidence } from '../domain/state-confidence.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Link } from './link.ts';
 import { checkingLinks, notFrozen } from './oit-checking.ts';
@@ -41,11 +42,13 @@ export interface AssessmentView {
   links: { poster: string; data: string; csv: string; xlsx: string; years: string; filters: string };
 }
 
-export function listStanding({ listYear, fiscalYear, provisional, framework, requirements }: RequirementList): ListStanding {
+/** @param confidence of what is shown beside it; of the whole list where nothing else is said */
+export function listStanding(list: RequirementList, confidence: Confidence = listConfidence(list)): ListStanding {
+  const { listYear, fiscalYear, provisional, framework, requirements } = list;
   return {
     verified: framework.verified,
     note: requirements.note,
-    confidence: confidences[requirements.confidence],
+    confidence: confidences[confidence],
     provisional: provisional ? `ยังไม่ทราบรายการของปี ${fiscalYear} หน้านี้ใช้รายการปี ${listYear} เป็นการชั่วคราว เมื่อรายการจริงประกาศแล้ว รหัสและชื่อข้ออาจเปลี่ยน` : undefined,
   };
 }

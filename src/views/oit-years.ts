@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
-import { completenessOf, type Assessment } from '../domain/assessment.ts';
+import { judgedCompleteness, type Assessment } from '../domain/assessment.ts';
 import { requirementListFor } from '../domain/requirement-list.ts';
 import type { Link } from './link.ts';
 import { checkingLinks } from './oit-checking.ts';
@@ -25,7 +25,7 @@ export function assessmentYearsView(agency: Agency, assessments: readonly Assess
     years: assessments.map(({ fiscalYear, items, isAnswered, list }) => ({
       href: addressOf.assessment(fiscalYear),
       label: isAnswered ? `คำตอบการประเมินปี ${fiscalYear}` : `รายการข้อปี ${fiscalYear}`,
-      explains: isAnswered ? `${completenessOf(items)}${list.provisional ? ` ใช้รายการปี ${list.listYear} เป็นการชั่วคราว` : ''}` : `${items.length} ข้อ พร้อมองค์ประกอบ ใช้อ้างอิง`,
+      explains: isAnswered ? `${judgedCompleteness({ items, list })}${list.provisional ? ` ใช้รายการปี ${list.listYear} เป็นการชั่วคราว` : ''}` : `${items.length} ข้อ พร้อมองค์ประกอบ ใช้อ้างอิง`,
     })),
     provisional: provisionalYear(assessments),
     checking: checkingLinks(assessments.map(({ fiscalYear }) => fiscalYear)),

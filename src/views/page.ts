@@ -41,6 +41,7 @@ function agencyFacts(agency: Agency): Fact[] {
     ...fact(channelKinds.phone, agency.phone, { href: agency.phone && channelHref('phone', agency.phone) }),
     ...fact(channelKinds.email, agency.email, { href: agency.email && channelHref('email', agency.email) }),
     ...fact('เว็บไซต์หลัก', agency.website, { href: agency.website }),
+    ...fact('ที่อยู่ของเว็บไซต์นี้', `${agency.url} ${agency.urlConfirmed === undefined ? 'หน่วยงานยังไม่ได้ยืนยันที่อยู่นี้' : `ยืนยันเมื่อ ${formatDate(agency.urlConfirmed)}`}`),
     ...fact('แจ้งช่องโหว่ของเว็บไซต์', agency.securityTxt && `security.txt ใช้ได้ถึง ${formatDate(agency.securityTxt.expires)}`, { href: securityTxtAddress }),
     ...fact('ช่องทางรับแจ้งช่องโหว่', agency.securityTxt?.contact, { href: agency.securityTxt?.contact }),
     ...agency.channels.flatMap(({ label, kind, value }) => (value === agency.website ? [] : fact(label, value, { href: channelHref(kind, value) }))),

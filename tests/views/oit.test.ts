@@ -32,10 +32,10 @@ describe('the assessor\'s page', () => {
   it('leads from each element to the very place', () => {
     const inside = { state: 'inside', text: 'ตรวจทุกครั้งที่สร้างเว็บไซต์' };
     expect(view.groups[0]?.items[0]?.elements).toEqual([
-      { id: 'element-1', text: 'ผลงาน', places: [{ label: 'สรุปผลข้อแรก', href: '/2568/measures/1/#summary-1', address: 'https://ita.example.go.th/2568/measures/1/#summary-1', link: inside }] },
-      { id: 'element-2', text: 'ปีที่รายงาน', places: [{ label: 'ทั้งฉบับ', href: '/2568/report/', address: 'https://ita.example.go.th/2568/report/', link: inside }] },
+      { id: 'element-1', text: 'ผลงาน', places: [{ label: 'สรุปผลข้อแรก', href: '/2568/measures/1/#summary-1', address: 'https://ita.example.go.th/2568/measures/1/#summary-1', oddities: [], link: inside }] },
+      { id: 'element-2', text: 'ปีที่รายงาน', places: [{ label: 'ทั้งฉบับ', href: '/2568/report/', address: 'https://ita.example.go.th/2568/report/', oddities: [], link: inside }] },
     ]);
-    expect(view.groups[0]?.items[0]?.otherPlaces).toEqual([{ label: 'เว็บไซต์หลัก', href: 'https://www.example.go.th/a', address: 'https://www.example.go.th/a', link: { state: 'untested', text: 'ยังไม่เคยตรวจ' } }]);
+    expect(view.groups[0]?.items[0]?.otherPlaces).toEqual([{ label: 'เว็บไซต์หลัก', href: 'https://www.example.go.th/a', address: 'https://www.example.go.th/a', link: { state: 'untested', text: 'ยังไม่เคยตรวจ' }, oddities: [] }]);
   });
 
   it('offers every choice of state and unit for which there is an item, those without a unit last', () => {

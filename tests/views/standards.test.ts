@@ -29,14 +29,18 @@ function statesWith({ lines = '', url = 'https://ita.example.go.th', pages = [],
 
 const channel = (kind: string, value: string) => `channels:\n  - { label: ช่องทาง, kind: ${kind}, value: "${value}" }\n`;
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJmGm4a1KQ3H0dpQHbnfrCCRN2nUf5wGmyMHeUVcfYV8';
+const confirmed = 'urlConfirmed: 1 ธันวาคม 2568\n';
 const closed = record.map((criterion): Criterion => ({ ...criterion, result: 'met' }));
 const opened = record.map((criterion): Criterion => ({ ...criterion, result: 'open' }));
 
 describe('how a duty stands', () => {
   it.each<[string, Parameters<typeof statesWith>[0], DutyState]>([
-    ['domain', {}, 'met'],
-    ['domain', { url: 'https://example.github.io' }, 'partly'],
-    ['https', {}, 'met'],
+    ['domain', {}, 'partly'],
+    ['domain', { lines: confirmed }, 'met'],
+    ['domain', { url: 'https://example.github.io', lines: confirmed }, 'partly'],
+    ['https', {}, 'partly'],
+    ['https', { lines: confirmed }, 'met'],
+    ['https', { url: 'http://ita.example.go.th', lines: confirmed }, 'lacking'],
     ['https', { url: 'http://ita.example.go.th' }, 'lacking'],
     ['basic', {}, 'partly'],
     ['basic', { pages: ['about', 'contact'], lines: 'address: 1 หมู่ 1\nphone: 043 411 234\nemail: a@example.go.th\n' }, 'met'],
