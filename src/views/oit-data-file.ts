@@ -23,15 +23,17 @@ export function assessmentDataFile(agency: Agency, assessment: Assessment): obje
     verified: list.framework.verified,
     confidence: list.requirements.confidence,
     framework: list.framework,
-    states: countStates(items),
+    // Of a year that is not answered here nothing was judged.
+    isAnswered,
+    states: isAnswered ? countStates(items) : null,
     items: items.map((assessed) => {
       const { item, answer, elements, otherPlaces, state } = assessed;
       return {
         ...item,
         address: absoluteAddress(agency.url, itemAddress({ fiscalYear, isAnswered }, item.code)),
-        state,
-        stateConfidence: stateConfidence(assessed, list),
-        missing: missingElements(assessed),
+        state: isAnswered ? state : null,
+        stateConfidence: isAnswered ? stateConfidence(assessed, list) : null,
+        missing: isAnswered ? missingElements(assessed) : [],
         conditions: judgeConditions(agency, list, assessed).map(({ condition: { rule, text, confidence }, verdict }) => ({ rule, text, confidence, verdict })),
         doubts: evidenceDoubts(assessed),
         findings: assessed.findings.map(({ code, facts: { element, value, accepted }, index }) => {

@@ -44,7 +44,7 @@ function leaves(value: unknown): string[] {
 }
 
 /** What another column says, or a code that the table words for people. */
-const elsewhere = new Set(['file', 'changed', 'answer', 'status', 'state', 'draft', 'published', 'concept', 'includes', 'basis', 'confidence', 'sources', 'proof', 'links', 'doubts']);
+const elsewhere = new Set(['file', 'changed', 'answer', 'status', 'state', 'stateConfidence', 'draft', 'published', 'concept', 'includes', 'basis', 'confidence', 'sources', 'proof', 'links', 'doubts']);
 
 const factsOf = (entry: object) => Object.entries(entry).flatMap(([field, value]) => (elsewhere.has(field) ? [] : leaves(value)));
 
@@ -85,6 +85,16 @@ describe.each(['csv', 'xlsx'] as const)('the %s of an assessment', (type) => {
       expect([...factsOf(item), ...factsOf(item.answer ?? {})].filter((fact) => !cells.includes(fact))).toEqual([]);
       expect(rows[index]?.['องค์ประกอบที่ยังขาด']).toBe(item.missing.join('\n'));
     }
+  });
+
+  it('names the year, gives places in full, and of a year that is not answered says nothing to be missing', async () => {
+    const [row] = (await readBack(assessmentTables(site.agency, assessment)))[type];
+    expect(row?.['ปีที่ประเมิน']).toBe('2571');
+    expect(row?.['ที่เผยแพร่']).toContain('https://ita.example.go.th/2568/measures/1/#summary-1');
+    const reference = { ...assessment, isAnswered: false, items: assessment.items.map((item) => ({ ...item, answer: undefined, state: 'unanswered' as const, elements: item.elements.map(({ text }) => ({ text, places: [] })) })) };
+    const rows = (await readBack(assessmentTables(site.agency, reference)))[type];
+    expect(rows.map((one) => [one['ผลของข้อ'], one['องค์ประกอบที่ยังขาด']])).toEqual(rows.map(() => ['ปี 2571 ใช้อ้างอิง ไม่มีคำตอบในเว็บไซต์นี้', '']));
+    expect(assessmentDataFile(site.agency, reference)).toMatchObject({ isAnswered: false, states: null, items: [{ state: null, missing: [] }, { state: null, missing: [] }] });
   });
 
   it('says of an unverified list that it is', async () => {
