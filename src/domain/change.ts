@@ -7,7 +7,7 @@ import type { RecordedFile, RecordedHistory } from './recorded.ts';
 import { readVersion, type Version } from './version.ts';
 
 /** Kinds of entries whose changes are told. */
-const changedKinds = ['years', 'indicators', 'measures', 'disclosures', 'units', 'pages'] as const satisfies readonly EntryKind[];
+const changedKinds = ['years', 'indicators', 'measures', 'disclosures', 'frameworks', 'units', 'pages'] as const satisfies readonly EntryKind[];
 
 export type ChangedKind = (typeof changedKinds)[number];
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { criteriaChanges } from './criteria-change.ts';
 import { entryKinds, type EntryKind } from './entry-kinds.ts';
 import { hasShortValue, wordsOf } from './field-words.ts';
+import type { Framework } from './framework.ts';
 import { keysAt, metaAt } from './schema-fields.ts';
 import { textChanges, type TextChange } from './text-change.ts';
 import type { Version } from './version.ts';
@@ -24,6 +26,8 @@ const aboutFields = new Set(['asInSource', 'draft', 'corrections']);
 
 /** The fields in which two states of an entry differ, in the order of its schema. */
 export function fieldChanges(kind: EntryKind, before: Version, after: Version): FieldChange[] {
+  // One field of it holds the whole list of items.
+  if (kind === 'frameworks') return criteriaChanges(before.data as unknown as Framework, after.data as unknown as Framework);
   const schema: z.ZodType = entryKinds[kind].schema;
   const fields = keysAt(schema, []).filter((field) => !aboutFields.has(field) && !isSame(before.data[field], after.data[field]));
   const changes = fields.map((field): FieldChange => {

@@ -3,6 +3,7 @@ import { assembleAssessments, type Assessment } from './assessment.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Deadlines } from './deadlines.ts';
 import { shownDocuments, type Document } from './document.ts';
+import type { Framework } from './framework.ts';
 import type { Glossary } from './glossary.ts';
 import type { LinkLog } from './link-log.ts';
 import type { Page } from './page.ts';
@@ -21,6 +22,8 @@ export interface Site {
   reports: Report[];
   /** Newest year first. */
   assessments: Assessment[];
+  /** The rules of every year there is, in any order. */
+  frameworks: Filed<Framework>[];
   /** Newest year first. */
   documents: Document[];
   /** What is known of their files; empty where they were not read. */
@@ -34,9 +37,9 @@ export interface Site {
 }
 
 /** The files behind everything that is published. */
-export function publishedFiles({ units, reports, assessments, pages }: Site): Set<string> {
+export function publishedFiles({ units, reports, assessments, frameworks, pages }: Site): Set<string> {
   const answers = assessments.flatMap(({ items }) => items.flatMap(({ answer }) => answer ?? []));
-  return new Set([...units, ...pages, ...answers, ...reports.flatMap(({ year, measures, indicators }) => [year, ...measures, ...indicators])].map(({ file }) => file));
+  return new Set([...units, ...pages, ...frameworks, ...answers, ...reports.flatMap(({ year, measures, indicators }) => [year, ...measures, ...indicators])].map(({ file }) => file));
 }
 
 /**
@@ -64,7 +67,7 @@ export function assembleSite(entries: Entries, history: ReadonlyMap<string, IsoD
     files,
   });
   const assessments = assembleAssessments(frameworks.map(({ data }) => data), filed(entries.disclosures), agency.data, reports, links, files);
-  return { agency: agency.data, units, reports, assessments, documents: shownDocuments(reports, assessments), files, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data), signers: entries.signers.flatMap(({ data }) => data.signers) };
+  return { agency: agency.data, units, reports, assessments, frameworks, documents: shownDocuments(reports, assessments), files, pages: filed(entries.pages), glossary: glossary.data, deadlines: entries.deadlines.map(({ data }) => data), signers: entries.signers.flatMap(({ data }) => data.signers) };
 }
 
 const sites = new WeakMap<Entries, Site>();

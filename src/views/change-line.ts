@@ -74,7 +74,7 @@ function groupOf(change: EntryChange): string {
 }
 
 function yearOf(kind: ChangedKind, id: string): string {
-  return kind === 'units' || kind === 'pages' || kind === 'years' ? '' : id.slice(0, 4);
+  return kind === 'units' || kind === 'pages' || kind === 'years' || kind === 'frameworks' ? '' : id.slice(0, 4);
 }
 
 function hasFigures({ fields = [] }: EntryChange): boolean {
@@ -83,7 +83,10 @@ function hasFigures({ fields = [] }: EntryChange): boolean {
 
 function linesTogether({ kind, id, what }: EntryChange, group: readonly EntryChange[], entries: Entries): ChangeLine {
   const links = group.map((change) => linkOf(change, entries));
-  return { what, tag: tags[what], label: entryCount(kind, group.length, yearOf(kind, id)), href: undefined, title: undefined, fields: [], note: undefined, entries: links.slice(0, mostEntries), moreEntries: Math.max(0, links.length - mostEntries) };
+  // Each entry's own texts are on its page and in the data file; here their fields are named once.
+  const labels = [...new Set(group.flatMap(({ fields = [] }) => fields.map((field) => field.label)))];
+  const fields = labels.map((label): FieldView => ({ label, href: undefined, from: undefined, to: undefined, reason: undefined, texts: [], moreTexts: 0 }));
+  return { what, tag: tags[what], label: entryCount(kind, group.length, yearOf(kind, id)), href: undefined, title: undefined, fields, note: undefined, entries: links.slice(0, mostEntries), moreEntries: Math.max(0, links.length - mostEntries) };
 }
 
 /** The entry as it is today; of one that is gone its name alone. */

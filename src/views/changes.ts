@@ -56,7 +56,7 @@ export function changesView(site: Site, changes: Changes): ChangesView {
   return {
     head: pageHead(site.agency, {
       heading: 'ประวัติการแก้ไข',
-      description: `ข้อมูลใดของ${site.agency.name}เผยแพร่ แก้ไข หรือนำออก เมื่อใด จากอะไรเป็นอะไร`,
+      description: `ข้อมูลใดของ${site.agency.name} และเกณฑ์ใดที่เว็บไซต์นี้ใช้ตรวจ เผยแพร่ แก้ไข หรือนำออก เมื่อใด ในช่องใด จากอะไรเป็นอะไร`,
       address: addressOf.changes(),
       feed: addressOf.feed(),
     }),

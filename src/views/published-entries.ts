@@ -19,8 +19,11 @@ export interface PublishedEntry extends Link {
 
 const lists = ['method', 'summary', 'outcome', 'guidance', 'progress'];
 
+/** The section of the page of criteria that shows each field. */
+const criteriaSpots = { instruments: 'instruments', indicators: 'instruments', weightsNote: 'instruments', rating: 'rating', sources: 'sources', confidence: 'sources', verified: 'sources', 'requirements.sources': 'sources', 'requirements.scoring': 'groups', 'requirements.groups': 'groups' } as const;
+
 /** Every published entry by its kind and id: `measures 2568/1`. */
-export function publishedEntries({ reports, assessments, units, pages }: Site): ReadonlyMap<string, PublishedEntry> {
+export function publishedEntries({ reports, assessments, frameworks, units, pages }: Site): ReadonlyMap<string, PublishedEntry> {
   const found = new Map<string, PublishedEntry>();
   const add = (kind: ChangedKind, { id, file, data }: Filed<object>, href: string, title?: string, spots: Readonly<Record<string, string>> = {}) => {
     const { corrections = [] } = data as { corrections?: Correction[] };
@@ -36,6 +39,8 @@ export function publishedEntries({ reports, assessments, units, pages }: Site): 
       if (answer) add('disclosures', answer, addressOf.item(fiscalYear, item.code), item.title, { where: 'elements', ...(answer.data.explanation.length > 0 && { explanation: 'explanation' }) });
     }
   }
+  // A year without a list of items has no page of its criteria.
+  for (const entry of frameworks) if (entry.data.requirements) add('frameworks', entry, addressOf.criteria(entry.data.fiscalYear), undefined, criteriaSpots);
   for (const unit of units) add('units', unit, addressOf.unit(unit.id));
   for (const page of pages) add('pages', page, addressOf.page(page.id));
   return found;

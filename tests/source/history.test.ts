@@ -65,6 +65,7 @@ describe('the history of a repository', () => {
       'added indicators 2568/3',
       'added measures 2568/1',
       'added measures 2568/2',
+      'added frameworks 2568',
       'added units finance',
     ]);
     expect(commits[0]?.day).toBe('2026-01-05');
