@@ -1,8 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import { parseManifest } from '../src/domain/manifest.ts';
-import { submittedInside } from '../src/domain/submission-rules.ts';
+import { shownInside } from '../src/domain/submission-rules.ts';
 import { sha256Of } from '../src/source/fingerprint.ts';
-import { readCommitTime } from '../src/source/read-revision.ts';
 import { archiveYear } from './lib/archive-year.ts';
 import { readProject } from './lib/checked-project.ts';
 import { readCommand, yearOrFail } from './lib/command.ts';
@@ -21,15 +19,14 @@ const { values, positionals } = readCommand({ out: { type: 'string' } }, usage, 
 const { site, source } = await readProject(project);
 const answered = site.assessments.filter(({ isAnswered }) => isAnswered).map(({ fiscalYear }) => fiscalYear);
 const year = yearOrFail(positionals[0], [...new Set([...site.reports.map(({ fiscalYear }) => fiscalYear), ...answered])], usage);
-const shown = answered.includes(year) ? submittedInside(source.entries, year).map(({ path }) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`) : undefined;
+const shown = answered.includes(year) ? shownInside(source.entries, year).map((path) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`) : undefined;
 const dist = join(project, 'dist');
-const manifest = await readManifestOf(dist).catch(() => fail('ยังไม่มีเว็บไซต์ใน dist: สั่ง npm run build ก่อน', 'There is no site in dist: run npm run build first.'));
+await readManifestOf(dist).catch(() => fail('ยังไม่มีเว็บไซต์ใน dist: สั่ง npm run build ก่อน', 'There is no site in dist: run npm run build first.'));
 const earlier = await readManifestsIn([placesOf(project).manifests]).catch(() => []);
 if (!isProven(await verifyPlace(dist, { earlier }))) fail('เว็บไซต์ใน dist ไม่ตรงกับ manifest.json จึงไม่เก็บ: สั่ง npm run build ใหม่ แล้วสั่งอีกครั้ง (ดูว่าไฟล์ไหนด้วย npm run verify)', 'The site in dist is not as its manifest lists it: build again.');
 
-// The same site gives the same archive: its date is that of what it was built from.
-const commit = parseManifest(manifest)?.source.commit;
-const date = (commit && (await readCommitTime(project, commit))) ?? new Date().toISOString();
+// The files are taken now; from which commit they were built, the archive says itself.
+const date = new Date().toISOString().replace(/\.\d+/, '');
 const { wacz, pages, files } = await archiveYear({ dir: dist, origin: site.agency.url, year, shown, date });
 const out = resolve(values.out ?? join(project, `.cache/archive/${year}.wacz`));
 // It may go to another disk.

@@ -16,14 +16,16 @@ interface Archive {
   mainPage: string;
   pages: readonly ArchivedPage[];
   captures: readonly Capture[];
-  /** When the site stood so, in ISO 8601. */
+  /** When the files were taken, in ISO 8601. */
   date: string;
   software: string;
+  /** Where they are from, in a sentence. */
+  description: string;
 }
 
-/** Packs answers of a site into one file that players of web archives open (WACZ 1.1.1). The same site gives the same bytes. */
-export async function writeWacz({ title, mainPage, pages, captures, date, software }: Archive): Promise<Buffer> {
-  const warc = await writeWarc(captures, date, software);
+/** Packs files of a site into one that players of web archives open (WACZ 1.1.1). The same files taken at the same time give the same bytes. */
+export async function writeWacz({ title, mainPage, pages, captures, date, software, description }: Archive): Promise<Buffer> {
+  const warc = await writeWarc(captures, date, { software, description });
   const list = [{ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' }, ...pages.map(({ url, title: label }) => ({ id: sha256Of(url).slice(0, 32), url, title: label, ts: date }))];
   const files: ZipFile[] = [
     { name: 'archive/data.warc.gz', bytes: warc },
@@ -31,7 +33,7 @@ export async function writeWacz({ title, mainPage, pages, captures, date, softwa
     { name: 'pages/pages.jsonl', bytes: Buffer.from(list.map((line) => `${JSON.stringify(line)}\n`).join('')) },
   ];
   const resources = files.map(({ name, bytes }) => ({ name: name.slice(name.lastIndexOf('/') + 1), path: name, hash: `sha256:${sha256Of(bytes)}`, bytes: bytes.length }));
-  const facts = { profile: 'data-package', wacz_version: '1.1.1', title, software, created: date, mainPageUrl: mainPage, mainPageDate: date, resources };
+  const facts = { profile: 'data-package', wacz_version: '1.1.1', title, description, software, created: date, mainPageUrl: mainPage, mainPageDate: date, resources };
   const datapackage = Buffer.from(JSON.stringify(facts, null, 2));
   const digest = Buffer.from(JSON.stringify({ path: 'datapackage.json', hash: `sha256:${sha256Of(datapackage)}` }, null, 2));
   return zipStored([...files, { name: 'datapackage.json', bytes: datapackage }, { name: 'datapackage-digest.json', bytes: digest }]);

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { CDXIndexer, WARCRecord, WARCSerializer } from 'warcio';
 
-/** One answer of the site, as a reader's browser would have had it. */
+/** One file of the site with the address where it is published. */
 export interface Capture {
   url: string;
+  /** Its content type. */
   type: string;
   bytes: Buffer;
 }
@@ -25,17 +26,17 @@ async function packed(record: WARCRecord): Promise<Buffer> {
 }
 
 /**
- * Writes answers into a WARC file, each record compressed by itself so that it can be read in place.
- * @param date when the site stood so, in ISO 8601
- * @param software who writes it
+ * Writes files into a WARC file, each record compressed by itself so that it can be read in place.
+ * They are `resource` records: no server was asked, so there is no answer to keep.
+ * @param date when the files were taken, in ISO 8601
+ * @param facts who writes it, and where the files are from
  */
-export async function writeWarc(captures: readonly Capture[], date: string, software: string): Promise<Buffer> {
-  const about = WARCRecord.createWARCInfo({ date, warcVersion: 'WARC/1.1', warcHeaders: { 'WARC-Record-ID': recordId('warcinfo', date) } }, { software, format: 'WARC File Format 1.1' });
+export async function writeWarc(captures: readonly Capture[], date: string, facts: { software: string; description: string }): Promise<Buffer> {
+  const about = WARCRecord.createWARCInfo({ date, warcVersion: 'WARC/1.1', warcHeaders: { 'WARC-Record-ID': recordId('warcinfo', date, facts.description) } }, { ...facts, format: 'WARC File Format 1.1' });
   const records = [await packed(about)];
   for (const { url, type, bytes } of captures) {
-    const warcHeaders = { 'WARC-Record-ID': recordId(url, date, bytes) };
-    const httpHeaders = { 'Content-Type': type, 'Content-Length': String(bytes.length) };
-    records.push(await packed(WARCRecord.create({ url, date, type: 'response', warcVersion: 'WARC/1.1', statusline: 'HTTP/1.1 200 OK', warcHeaders, httpHeaders }, [bytes])));
+    const warcHeaders = { 'WARC-Record-ID': recordId(url, date, bytes), 'Content-Type': type };
+    records.push(await packed(WARCRecord.create({ url, date, type: 'resource', warcVersion: 'WARC/1.1', warcHeaders }, [bytes])));
   }
   return Buffer.concat(records);
 }

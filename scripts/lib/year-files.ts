@@ -5,7 +5,8 @@ const namedFile = /\s(?:href|src)="(\/[^"?#]*\.[a-z0-9]+)(?:[?#][^"]*)?"|url\(["
 
 /**
  * Chooses what must be kept of a site so that one year of it can be read without the rest: the year's pages, data and
- * documents, the home page, what all pages share, and every file that one of these names.
+ * documents, its criteria and its page in English, the units, the history, the home page, what all pages share, and every
+ * file that one of these names.
  * @param paths every file of the site
  * @param year the report year, the assessment year, or both
  * @param readText the text of a page or a style
@@ -13,7 +14,7 @@ const namedFile = /\s(?:href|src)="(\/[^"?#]*\.[a-z0-9]+)(?:[?#][^"]*)?"|url\(["
  */
 export function filesOfYear(paths: readonly string[], year: number, readText: (path: string) => string, shown?: readonly string[]): string[] {
   const there = new Set(paths);
-  const ofYear = new RegExp(`^(?:${year}/${shown ? `|oit/${year}/` : ''}|documents/${year}/|data/${shown ? '(?:oit-)?' : ''}${year}[./-]|_astro/|index\\.html$|[^/]+\\.(?!html$)[^/]+$|allowed_signers$)`);
+  const ofYear = new RegExp(`^(?:${year}/|en/${year}/|units/|changes/|oit/${year}/${shown ? '' : 'criteria/'}|documents/${year}/|data/${shown ? '(?:oit-)?' : ''}${year}[./-]|_astro/|index\\.html$|[^/]+\\.(?!html$)[^/]+$|allowed_signers$)`);
   const chosen = new Set([...paths.filter((path) => ofYear.test(path)), ...(shown ?? []).filter((path) => there.has(path))]);
   // A set goes on to what is added to it meanwhile.
   for (const path of chosen) {

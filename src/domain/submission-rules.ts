@@ -27,6 +27,12 @@ export interface SubmittedPlace {
   isFile: boolean;
 }
 
+/** The addresses inside this site that a year's published answers show, given to the assessor or not: decoded, without spots. */
+export function shownInside(entries: Entries, year: FiscalYear): string[] {
+  const places = entries.disclosures.filter(({ data }) => data.fiscalYear === year && !data.draft).flatMap(({ data }) => data.where.filter(({ url }) => url === undefined));
+  return [...new Set(places.map((place) => decodedOnce(placeHref(year, place).split('#')[0] ?? '')))];
+}
+
 /** Every place inside this site that a year's published answers give to the assessor. */
 export function submittedInside(entries: Entries, year: FiscalYear): SubmittedPlace[] {
   return entries.disclosures

@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { figuresFile } from '../domain/figures.ts';
 import type { Revision } from '../domain/manifest.ts';
 import { urlsFile } from '../domain/published.ts';
@@ -20,17 +18,4 @@ export async function readRevision(root: string): Promise<Revision> {
   const git = async (...words: string[]) => (await askGit(root, ['--no-optional-locks', ...words, '--', ...inputs]))?.trim() ?? '';
   const commit = await git('log', '-1', '--format=%H');
   return commit === '' ? { commit: null, clean: null } : { commit, clean: (await git('status', '--porcelain')) === '' };
-}
-
-/**
- * Reads from git when a commit was made.
- * @returns in ISO 8601 and UTC; undefined where git does not know the commit
- */
-export async function readCommitTime(root: string, commit: string): Promise<string | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['show', '--no-patch', '--format=%ct', commit], { cwd: root });
-    return new Date(Number(stdout) * 1000).toISOString().replace(/\.\d+/, '');
-  } catch {
-    return undefined;
-  }
 }

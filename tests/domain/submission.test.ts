@@ -4,7 +4,7 @@ import { mendOf, messageOf } from '../../src/domain/issue-text.ts';
 import { isPlaceholder } from '../../src/domain/placeholder.ts';
 import { parseSource } from '../../src/domain/source.ts';
 import { textFile } from '../../src/domain/source-file.ts';
-import { checkSubmission, submittedInside, type BuiltPlaces } from '../../src/domain/submission-rules.ts';
+import { checkSubmission, shownInside, submittedInside, type BuiltPlaces } from '../../src/domain/submission-rules.ts';
 import { submissionRows, submissionTable, submissionText } from '../../src/domain/submission.ts';
 import { files } from '../views/fixture.ts';
 import { assessedSite, assessmentFiles, newestAssessment } from '../views/oit-fixture.ts';
@@ -88,6 +88,12 @@ describe('an address that would not open', () => {
   it('is asked only of published answers that say yes', () => {
     expect(submittedInside(entriesWith('page: /2568/report/#m1'), 2571).map(({ path, spot }) => [path, spot])).toEqual([['/2568/report/', 'm1']]);
     expect(submittedInside(entriesWith('page: /2568/report/#m1'), 2572)).toEqual([]);
+  });
+
+  it('is kept in an archive also where the answer only shows it', () => {
+    const { entries } = parseSource([...assessmentFiles, textFile('content/disclosures/2571/k02.mdx', '---\ncode: K2\nfiscalYear: 2571\nanswer: no\nwhere:\n  - { label: หน่วย, page: /units/ }\n---\n')].filter(({ path }, index, all) => all.findLastIndex((other) => other.path === path) === index));
+    expect(shownInside(entries, 2571)).toEqual(['/2568/measures/1/', '/2568/report/', '/units/']);
+    expect(submittedInside(entries, 2571).map(({ path }) => path)).not.toContain('/units/');
   });
 
   function assessmentEntries() {
