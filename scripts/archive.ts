@@ -6,8 +6,8 @@ import { readProject } from './lib/checked-project.ts';
 import { readCommand, yearOrFail } from './lib/command.ts';
 import { placesOf } from './lib/publish-release.ts';
 import { fail, say } from './lib/say.js';
-import { isProven } from './lib/verify-report.ts';
-import { readManifestOf, readManifestsIn, verifyPlace } from './lib/verify-place.ts';
+import { isProven, ofUnreadable } from './lib/verify-report.ts';
+import { readKeptManifests, readManifestOf, verifyPlace } from './lib/verify-place.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -22,7 +22,7 @@ const year = yearOrFail(positionals[0], [...new Set([...site.reports.map(({ fisc
 const shown = answered.includes(year) ? shownInside(source.entries, year).map((path) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`) : undefined;
 const dist = join(project, 'dist');
 await readManifestOf(dist).catch(() => fail('ยังไม่มีเว็บไซต์ใน dist: สั่ง npm run build ก่อน', 'There is no site in dist: run npm run build first.'));
-const earlier = await readManifestsIn([placesOf(project).manifests]).catch(() => []);
+const earlier = await readKeptManifests(placesOf(project).manifests, (path) => say(...ofUnreadable(path)));
 if (!isProven(await verifyPlace(dist, { earlier }))) fail('เว็บไซต์ใน dist ไม่ตรงกับ manifest.json จึงไม่เก็บ: สั่ง npm run build ใหม่ แล้วสั่งอีกครั้ง (ดูว่าไฟล์ไหนด้วย npm run verify)', 'The site in dist is not as its manifest lists it: build again.');
 
 // The files are taken now; from which commit they were built, the archive says itself.

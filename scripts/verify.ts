@@ -6,8 +6,8 @@ import { placesOf } from './lib/publish-release.ts';
 import { PublishError } from './lib/publish-error.ts';
 import { recordRelease } from './lib/record-release.ts';
 import { fail, say } from './lib/say.js';
-import { formatVerification, isProven } from './lib/verify-report.ts';
-import { isAddress, NoAnswer, NoManifest, readManifestOf, readManifestsIn, verifyPlace } from './lib/verify-place.ts';
+import { formatVerification, isProven, ofUnreadable } from './lib/verify-report.ts';
+import { isAddress, NoAnswer, NoManifest, readKeptManifests, readManifestOf, readManifestsIn, verifyPlace } from './lib/verify-place.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
@@ -30,7 +30,7 @@ try {
     manifest: manifest && (await readManifestOf(manifest)),
     older: await readManifestsIn(older),
     // What earlier builds on this machine left beside today's files.
-    earlier: await readManifestsIn([placesOf(project).manifests]).catch(() => []),
+    earlier: await readKeptManifests(placesOf(project).manifests, (path) => say(...ofUnreadable(path))),
     allowedSigners: signers && (await readFile(signers, 'utf8')),
   });
   process.stdout.write(`${formatVerification(result)}\n`);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { dayInMs } from '../../src/domain/calendar.ts';
 import { manifestFile } from '../../src/domain/manifest.ts';
@@ -101,7 +101,7 @@ const manifestDays = 60;
 export async function keepManifest(places: Places, now: number): Promise<void> {
   const bytes = await readFile(join(places.dist, manifestFile));
   await mkdir(places.manifests, { recursive: true });
-  await writeFile(join(places.manifests, `${sha256Of(bytes)}.json`), bytes);
+  await writeWhole(join(places.manifests, `${sha256Of(bytes)}.json`), bytes, places.builds);
   for (const name of await readdir(places.manifests)) {
     const path = join(places.manifests, name);
     if (now - (await stat(path)).mtimeMs > manifestDays * dayInMs) await rm(path);

@@ -59,6 +59,28 @@ export async function readManifestsIn(places: readonly string[]): Promise<string
   return Promise.all(lists.flat().map((file) => readManifestOf(file)));
 }
 
+/**
+ * Reads the manifests that earlier builds left in a folder; one that was cut short is passed over, for the others prove no less.
+ * @param unreadable told the path of each that cannot be read
+ */
+export async function readKeptManifests(folder: string, unreadable: (path: string) => void): Promise<string[]> {
+  const kept: string[] = [];
+  for (const name of (await namesIn(folder)).filter((one) => one.endsWith('.json'))) {
+    const text = await readFile(join(folder, name), 'utf8');
+    if (parseManifest(text)) kept.push(text);
+    else unreadable(join(folder, name));
+  }
+  return kept;
+}
+
+/** Names in a folder; none where there is no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+}
+
 const byHash = (texts: readonly string[]) => new Map(texts.flatMap((text) => (parseManifest(text) ? [[sha256Of(text), parseManifest(text) as Manifest] as const] : [])));
 
 /**

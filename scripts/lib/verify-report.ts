@@ -25,6 +25,11 @@ export interface Verification {
 /** A sentence in Thai and the same in English. */
 type Line = readonly [thai: string, english: string];
 
+/** What to say of an earlier manifest that cannot be read. */
+export function ofUnreadable(path: string): Line {
+  return [`อ่าน ${path} ไม่ได้ จึงข้ามไฟล์นี้ ไฟล์ที่ค้างจากครั้งนั้นจะถูกนับเป็นไฟล์แปลกปลอม ลบไฟล์นี้ได้`, `Cannot read ${path}, so it is passed over: files left from that release count as added. It may be deleted.`];
+}
+
 /** Whether everything is as listed; what could not be read or followed is not. */
 export function isProven({ differences: { changed, missing, extra }, unread, chain, signature }: Verification): boolean {
   return changed.length + missing.length + extra.length + unread.size + (chain?.strays.length ?? 0) === 0 && signature?.state !== 'bad';

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestFile, manifestFile, signatureFile } from '../../src/domain/manifest.ts';
-import { filesIn } from '../../scripts/lib/publish-release.ts';
+import { sha256Of } from '../../src/source/fingerprint.ts';
+import { filesIn, keepManifest, placesOf } from '../../scripts/lib/publish-release.ts';
 import { hasSshKeygen, requireKnownSigner, signManifest } from '../../scripts/lib/signature.ts';
 import { formatVerification, isProven } from '../../scripts/lib/verify-report.ts';
-import { NoManifest, readManifestOf, verifyPlace } from '../../scripts/lib/verify-place.ts';
+import { NoManifest, readKeptManifests, readManifestOf, verifyPlace } from '../../scripts/lib/verify-place.ts';
 import { builtSite } from '../site/built-site.ts';
 import { project, temporaryFolder } from './published-project.ts';
 
@@ -132,6 +133,21 @@ describe('verify on a copy of the built site', { timeout: 120_000 }, () => {
     const { differences } = await verifyPlace(dist, { manifest: held });
     expect(differences.changed).toEqual([manifestFile, digestFile]);
     await writeFile(join(dist, manifestFile), held);
+  });
+
+  it('keeps manifests whole, and passes over one that was cut short, saying so', async () => {
+    const places = placesOf(folder);
+    const text = await readManifestOf(dist);
+    const [good, bad] = [join(places.manifests, `${sha256Of(text)}.json`), join(places.manifests, '0.json')];
+    await mkdir(places.manifests, { recursive: true });
+    await writeFile(good, text.slice(0, 500));
+    // Another name of the same file sees what is written into it, not what takes its place.
+    await link(good, bad);
+    await keepManifest(places, Date.now());
+    const unreadable: string[] = [];
+    expect(await readKeptManifests(places.manifests, (path) => unreadable.push(path))).toEqual([text]);
+    expect(unreadable).toEqual([bad]);
+    expect(await readKeptManifests(join(folder, 'none'), () => undefined)).toEqual([]);
   });
 
   it('tells files that an earlier build left from files that somebody added', async () => {
