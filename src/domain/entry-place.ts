@@ -5,8 +5,21 @@ import { startOf, type Issue } from './issue.ts';
 
 const kinds = Object.keys(entryKinds) as EntryKind[];
 
-/** Pages that the site has of itself; a page of that name would take their address. */
-const siteAddresses = new Set(['index', '404', '500', 'units', 'oit', 'glossary', 'search', 'sitemap', 'a-z', 'data', 'documents', 'pagefind', 'fonts', 'api', 'robots', 'changes', 'readiness', 'verify', 'standards']);
+/** First parts of the addresses that the site has of itself; a page of that name would take their place. Astro takes a page 500 for the one of its own errors. */
+export const siteAddresses: ReadonlySet<string> = new Set(['404', '500', 'a-z', 'changes', 'data', 'documents', 'en', 'glossary', 'offline', 'og', 'oit', 'pagefind', 'search', 'sitemap', 'standards', 'units', 'verify']);
+
+const readsAt = (path: (kind: EntryKind) => string) => (kind: EntryKind) => entryKinds[kind].path.test(`content/${path(kind)}`);
+
+/** Kinds that have one file, in `content` itself. */
+const single: ReadonlySet<string> = new Set(kinds.filter(readsAt((kind) => `${kind}.yaml`)));
+
+/** Kinds of which each file is YAML in a folder, and those of them that are named by their year. */
+const dataKinds: ReadonlySet<string> = new Set(kinds.filter(readsAt((kind) => `${kind}/2568.yaml`)));
+const yearKinds = kinds.filter((kind) => dataKinds.has(kind) && !readsAt(() => `${kind}/a.yaml`)(kind));
+
+/** Kinds of which each file is a text, in a folder or in one for each year. */
+const textKinds: ReadonlySet<string> = new Set(kinds.filter(readsAt((kind) => `${kind}/a.mdx`)));
+const textKindsByYear: ReadonlySet<string> = new Set(kinds.filter(readsAt((kind) => `${kind}/2568/a.mdx`)));
 
 /** What a file's place and name make it. */
 export interface EntryPlace {
@@ -15,9 +28,6 @@ export interface EntryPlace {
   id: string;
   issues: Issue[];
 }
-
-/** Files that stand in `content` itself. */
-const single = new Set(['agency', 'glossary', 'redirects', 'signers', 'synonyms']);
 
 /**
  * The kind and the id that a file's path makes it, and what is wrong with its name.
@@ -50,7 +60,7 @@ function newName(path: string, name: string, paths: ReadonlySet<string>): Issue[
 
 /** Where a file with a name like this would be read, or the file that is there already. */
 function homeOf(path: string, file: string, paths: ReadonlySet<string>): Issue['facts'] {
-  if (/^content\/(?:years|frameworks)\/[^/]+$/.test(path)) return { named: 'ปี พ.ศ. สี่หลัก ตามด้วย .yaml' };
+  if (yearKinds.some((kind) => path === `content/${kind}/${file}`)) return { named: 'ปี พ.ศ. สี่หลัก ตามด้วย .yaml' };
   const homes = homesOf(path, file, paths);
   const [taken] = homes;
   const free = homes.filter(({ home }) => !paths.has(home));
@@ -61,7 +71,7 @@ function homeOf(path: string, file: string, paths: ReadonlySet<string>): Issue['
 function homesOf(path: string, file: string, paths: ReadonlySet<string>): { home: string; label: string }[] {
   const [, stem = '', extension = ''] = /^(.+?)\.(mdx?|ya?ml)$/i.exec(file) ?? [];
   const at = (kind: EntryKind, rest: string) => ({ home: `content/${kind}/${rest}`, label: entryKinds[kind].label });
-  if (/^\d{4}$/.test(stem)) return [at('years', `${stem}.yaml`)];
+  if (/^\d{4}$/.test(stem)) return [at(yearKinds.find((kind) => path.startsWith(`content/${kind}/`)) ?? 'years', `${stem}.yaml`)];
   if (/^\d{1,3}$/.test(stem)) return (['measures', 'indicators'] as const).map((kind) => at(kind, `${newestYear(paths, 'years')}/${stem}.mdx`)).filter(({ home }) => !/^content\/(?:measures|indicators)\//.test(path) || home.startsWith(path.slice(0, 'content/m'.length)));
   if (/^[a-z]\d{1,2}$/i.test(stem)) return [at('disclosures', `${newestYear(paths, 'disclosures')}/${stem.toLowerCase()}.mdx`)];
   if (stem === '' || !/^content\/[^/]+$/.test(path)) return [];
@@ -76,16 +86,16 @@ function newestYear(paths: ReadonlySet<string>, folder: 'years' | 'disclosures')
 
 /** Names that look right and are none: `2.MDX`, `2.mdx.txt`, `2.mdx.bak`, `2 .mdx`, `2.yml`. */
 function ignored(path: string, file: string, paths: ReadonlySet<string>): { issues: Issue[] } | undefined {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const isData = /^content\/(?:units|years|frameworks)\/$|^content\/$/.test(folder);
-  const isText = /^content\/(?:measures|indicators|disclosures)\/\d{4}\/$|^content\/pages\/$/.test(folder);
+  const [, folder = '', year] = /^content\/(?:([^/]+)\/)?(?:(\d{4})\/)?[^/]+$/.exec(path) ?? [undefined, '/'];
+  const isData = year === undefined && (folder === '' || dataKinds.has(folder));
+  const isText = (year === undefined ? textKinds : textKindsByYear).has(folder);
   if (!isData && !isText) return undefined;
   const wanted = isData ? 'yaml' : 'mdx';
   const stem = /^(.+?)\.(?:mdx?|markdown|ya?ml)(?:\.[\w~]+|~)?$/i.exec(file)?.[1];
   if (stem === undefined) return undefined;
-  if (folder === 'content/' && !single.has(stem.toLowerCase())) return undefined;
-  if (/^content\/(?:years|frameworks)\/$/.test(folder) && !/^\d{4}$/.test(stem)) return undefined;
-  const name = `${folder === 'content/' ? stem.toLowerCase() : stem}.${wanted}`;
+  if (folder === '' && !single.has(stem.toLowerCase())) return undefined;
+  if (yearKinds.some((kind) => kind === folder) && !/^\d{4}$/.test(stem)) return undefined;
+  const name = `${folder === '' ? stem.toLowerCase() : stem}.${wanted}`;
   return { issues: [{ code: 'FILE_IGNORED', place: startOf(path), facts: { reason: `นามสกุลต้องเป็น .${wanted} ตัวพิมพ์เล็ก และไม่มีอะไรต่อท้าย`, ...newName(path, name, paths) } }] };
 }
 

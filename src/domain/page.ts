@@ -10,6 +10,9 @@ export const page = z.strictObject({
   approval: approval.optional(),
 });
 
+/** Pages that every agency must write, because pages of the site lead to them, with a title for each. */
+export const linkedPages: Readonly<Record<string, string>> = { about: 'เกี่ยวกับเว็บไซต์นี้', accessibility: 'ขนาดตัวหนังสือและการเข้าถึง', contact: 'ติดต่อ', privacy: 'ความเป็นส่วนตัว' };
+
 export type Page = z.output<typeof page>;
 
 /** Whether a page shows the agency's facts below its own text. */

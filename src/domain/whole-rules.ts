@@ -1,4 +1,4 @@
-import { insideAddress } from './address.ts';
+import { addressOf, insideAddress } from './address.ts';
 import { agencyKinds } from './agency.ts';
 import type { IsoDate } from './calendar.ts';
 import { checkDisclosures, evidenceWarnings } from './disclosure-rules.ts';
@@ -17,6 +17,7 @@ import { measureReferenceOf } from './report.ts';
 import { checkSecurityTxt } from './security-txt.ts';
 import type { Entries } from './source.ts';
 import { checkBestPages } from './synonym-rules.ts';
+import { linkedPages } from './page.ts';
 import { yearsNamed } from './period.ts';
 import { typedAddresses } from './typed-address.ts';
 import { unitKinds } from './unit.ts';
@@ -77,6 +78,7 @@ export function checkWhole({ entries, paths, ids, refused, published, today }: R
   };
   return [
     ...required(paths, unread),
+    ...requiredPages(entries, ids, unread),
     ...[...lost].flatMap(([year, addresses]) => lostIssues(addresses, `content/years/${year}.yaml`)),
     ...names.issues,
     ...entries.agency.flatMap((entry) => checkSecurityTxt(entry, today)),
@@ -102,6 +104,13 @@ function required(paths: ReadonlySet<string>, unread: Unread): Issue[] {
   return ['content/agency.yaml', 'content/glossary.yaml']
     .filter((file) => !paths.has(file) && !unread.has(file.replace(/yaml$/, '')))
     .map((file) => ({ code: 'FILE_REQUIRED', place: startOf(file), facts: { value: file } }));
+}
+
+function requiredPages({ redirects }: Entries, ids: ReadonlySet<string>, unread: Unread): Issue[] {
+  const sentOn = new Set(redirects.flatMap(({ data }) => data.redirects.map(({ from }) => `${from.replace(/\/+$/, '')}/`)));
+  return Object.entries(linkedPages)
+    .filter(([id]) => !ids.has(`pages/${id}`) && !unread.has(`content/pages/${id}.`) && !sentOn.has(addressOf.page(id)) && !unread.has('content/redirects.'))
+    .map(([id, title]) => ({ code: 'FILE_REQUIRED', place: startOf(`content/pages/${id}.mdx`), facts: { value: `content/pages/${id}.mdx`, title } }));
 }
 
 function checkUnits(entry: MeasureEntry | IndicatorEntry | DisclosureEntry, { entries, unitNames, unread }: Known): Issue[] {

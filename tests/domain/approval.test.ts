@@ -13,7 +13,7 @@ const path = 'content/pages/privacy.mdx';
 
 /** A site whose page on privacy says so of its approval. */
 function sourceWith(lines: string) {
-  return parseSource([...files, textFile(path, `---\ntitle: ความเป็นส่วนตัว\ninShort: ไม่ใช้คุกกี้\n${lines}---\n\nไม่มีตัวติดตาม\n`)], { today: '2026-11-22' });
+  return parseSource([...files.filter(({ path: other }) => !other.startsWith('content/pages/')), textFile(path, `---\ntitle: ความเป็นส่วนตัว\ninShort: ไม่ใช้คุกกี้\n${lines}---\n\nไม่มีตัวติดตาม\n`)], { today: '2026-11-22' });
 }
 
 const pending = 'approval: pending\n';

@@ -14,6 +14,11 @@ describe('placeInContent', () => {
     ['content/measures/2568/7.mdx.txt', 'FILE_IGNORED'],
     ['content/measures/2568/_7.mdx', 'FILE_IGNORED'],
     ['content/units/x.yml', 'FILE_IGNORED'],
+    ['content/deadlines/2569.yml', 'FILE_IGNORED'],
+    ['content/frozen/2569.yaml.bak', 'FILE_IGNORED'],
+    ['content/pages/offline.mdx', 'NAME_RESERVED'],
+    ['content/pages/en.md', 'NAME_RESERVED'],
+    ['content/deadlines/o1.yaml', 'FILE_MISPLACED'],
     ['content/measures/2568/con.mdx', 'NAME_RESERVED'],
     ['content/measures/2568/index.mdx', 'NAME_RESERVED'],
     ['content/pages/search.mdx', 'NAME_RESERVED'],
@@ -28,5 +33,6 @@ describe('placeInContent', () => {
 it('sends a misplaced file to the newest year that there is', () => {
   const homeOf = (path: string, ...there: string[]) => placeInContent(path, new Set(there)).issues[0]?.facts.home;
   expect(homeOf('content/measures/7.mdx', 'content/years/2569.yaml', 'content/years/2570.yaml')).toMatch(/^content\/measures\/2570\/7\.mdx /);
+  expect(homeOf('content/deadlines/old/2569.yaml')).toMatch(/^content\/deadlines\/2569\.yaml /);
   expect(homeOf('content/o26.mdx', 'content/disclosures/2571/o01.mdx')).toMatch(/^content\/disclosures\/2571\/o26\.mdx /);
 });

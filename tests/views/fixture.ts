@@ -1,3 +1,4 @@
+import { linkedPages } from '../../src/domain/page.ts';
 import { assembleSite, type Site } from '../../src/domain/site.ts';
 import { parseSource } from '../../src/domain/source.ts';
 import { textFile, type SourceFile } from '../../src/domain/source-file.ts';
@@ -69,6 +70,7 @@ indicators: [i01, i03]
 export const files: SourceFile[] = Object.entries({
   'content/agency.yaml': agency,
   'content/glossary.yaml': 'terms:\n  - { term: ITA, id: term-ita, meaning: การประเมิน }\n  - { term: เกณฑ์, id: term-criteria, meaning: ข้อกำหนด }\n  - { term: กำนัล, id: term-gift, meaning: ของขวัญ }\n',
+  ...Object.fromEntries(Object.entries(linkedPages).map(([id, title]) => [`content/pages/${id}.mdx`, `---\ntitle: ${title}\ninShort: หน้า${title}\n---\n\nเนื้อหา\n`])),
   'content/units/finance.yaml': 'name: กองคลัง\nkind: office\naliases: [คลัง]\norder: 1\n',
   'content/years/2568.yaml': year(2568),
   'content/frameworks/2568.yaml': framework(2568),

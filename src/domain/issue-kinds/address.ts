@@ -5,8 +5,8 @@ export const addressKinds = {
   FILE_REQUIRED: {
     severity: 'refusal',
     title: 'ขาดไฟล์ที่ต้องมี',
-    message: (facts) => `ไม่พบไฟล์ ${facts.value}`,
-    mend: () => 'กู้ไฟล์คืนจากประวัติการแก้ไข หรือสร้างใหม่ตามคู่มือ content/README.md',
+    message: (facts) => `ไม่พบไฟล์ ${facts.value}${facts.title ? ' ซึ่งหน้าอื่นในเว็บไซต์มีลิงก์ไปหา' : ''}`,
+    mend: (facts) => (facts.title ? `กู้ไฟล์คืนจากประวัติการแก้ไข หรือสร้างใหม่แล้วเขียนเนื้อหาใต้ --- เส้นล่าง\n---\ntitle: ${facts.title}\ninShort: สรุปหนึ่งประโยค\n---` : 'กู้ไฟล์คืนจากประวัติการแก้ไข หรือสร้างใหม่ตามคู่มือ content/README.md'),
   },
   FILE_MISPLACED: {
     severity: 'refusal',
