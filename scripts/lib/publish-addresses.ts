@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { addressOf, documentIn } from '../../src/domain/address.ts';
 import type { Issue } from '../../src/domain/issue.ts';
@@ -6,6 +6,7 @@ import { checkPublished, finalTargets, formatPublished, parsePublished, updatePu
 import { refusals } from '../../src/domain/source.ts';
 import { parseReleases, releasesFile } from '../../src/domain/release.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
+import { readIfThere } from '../../src/source/read-if-there.ts';
 import { redirectPage } from '../../src/views/redirect.ts';
 import { fileAddresses, publishedAddresses } from './expected-site.ts';
 import { stageWhole, stagingOf } from './write-whole.ts';
@@ -18,10 +19,7 @@ interface CheckedAddresses {
 
 /** Reads what an earlier build wrote; nothing where there was none. */
 export async function readRecord(root: string, file: string): Promise<string | undefined> {
-  return readFile(join(root, file), 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  });
+  return readIfThere(join(root, file));
 }
 
 /**

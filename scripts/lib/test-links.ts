@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IsoDate } from '../../src/domain/calendar.ts';
 import { formatLinks, isDue, linksFile, noteTest, parseLinks, type LinkLog } from '../../src/domain/link-log.ts';
 import { judge, type LinkAnswer, type LinkVerdict } from '../../src/domain/link-verdict.ts';
 import { refusals } from '../../src/domain/source.ts';
 import { outsideAddresses } from '../../src/domain/typed-address.ts';
+import { readIfThere } from '../../src/source/read-if-there.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
 import { stagingOf, writeWhole } from './write-whole.ts';
 
@@ -34,7 +34,7 @@ export interface LinkTest {
  */
 export async function testLinks(root: string, source: CheckedSource, { today, all, ask }: LinkTest): Promise<TestedLinks> {
   const file = join(root, linksFile);
-  const before = await readFile(file, 'utf8').catch(() => undefined);
+  const before = await readIfThere(file);
   const { links: known } = parseLinks(before);
   const addresses = [...new Set(outsideAddresses(source.entries).map(({ address }) => address))];
   const due = addresses.filter((address) => all || isDue(known[address], today));

@@ -90,6 +90,7 @@ const activeLabels: Readonly<Record<ActiveContent, string>> = {
 
 function checkPdf(pdf: PdfFacts): Finding[] {
   if (pdf.state === 'encrypted') return [{ code: 'PDF_ENCRYPTED', facts: {} }];
+  if (pdf.state === 'slow') return [{ code: 'PDF_SLOW', facts: {} }];
   if (pdf.state === 'broken') return [{ code: 'PDF_CORRUPT', facts: {} }];
   const findings: Finding[] = [];
   if (pdf.active.length > 0) findings.push({ code: 'PDF_ACTIVE', facts: { value: pdf.active.map((kind) => activeLabels[kind]).join(', ') } });

@@ -25,8 +25,8 @@ export type FileType = keyof typeof fileTypes;
 export type ActiveContent = 'javascript' | 'launch' | 'form' | 'media' | 'open-action' | 'embedded-file';
 
 export interface PdfFacts {
-  /** `encrypted` asks for a password; `broken` is cut short or no PDF. The rest is empty for both. */
-  state: 'readable' | 'encrypted' | 'broken';
+  /** `encrypted` asks for a password; `broken` is cut short or no PDF; `slow` was not read to its end, which another time it may be. The rest is empty for all three. */
+  state: 'readable' | 'encrypted' | 'broken' | 'slow';
   /** Opens without a password, but forbids copying or changing. */
   restricted: boolean;
   pages: number;

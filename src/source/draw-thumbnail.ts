@@ -1,4 +1,5 @@
 import { mostPixels, type FileType } from '../domain/attachment-file.ts';
+import { isFaultOfFile } from './file-fault.ts';
 
 /** Pixels that a thumbnail may have: an A4 page fills them. */
 const box = { width: 480, height: 680 };
@@ -16,7 +17,8 @@ export async function drawThumbnail(bytes: Buffer, type: FileType): Promise<Buff
     const picture = type === 'pdf' ? sharp(...(await firstPage(bytes))) : sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
     const small = picture.resize({ ...box, fit: 'inside', withoutEnlargement: true }).flatten({ background: '#fff' }).toColourspace('srgb');
     return await small.webp({ quality: 70 }).toBuffer();
-  } catch {
+  } catch (error) {
+    if (!isFaultOfFile(error)) throw error;
     return undefined;
   }
 }

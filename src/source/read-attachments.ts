@@ -9,7 +9,7 @@ import { readPdf } from './read-pdf.ts';
 import { readPicture } from './read-picture.ts';
 
 /** Raise it when what is read of a file changes: older facts are then forgotten. */
-const cacheVersion = 1;
+const cacheVersion = 2;
 
 /** Files that are read together. */
 const atOnce = 8;
@@ -20,9 +20,10 @@ const notAttachments = /^(\.(?!env)[^/]*|thumbs\.db|desktop\.ini|README\.md|~\$.
 /**
  * Reads every file under `content/attachments/`. Facts about bytes that were seen before come from `.cache/attachments/`.
  * @param root the project's folder
+ * @param patience milliseconds that a PDF may take, if other than usual
  * @returns in the order of their paths
  */
-export async function readAttachments(root: string): Promise<AttachmentFile[]> {
+export async function readAttachments(root: string, patience?: number): Promise<AttachmentFile[]> {
   const folder = join(root, 'content', 'attachments');
   const here = await lstat(folder).catch(() => undefined);
   if (!here) return [];
@@ -35,28 +36,29 @@ export async function readAttachments(root: string): Promise<AttachmentFile[]> {
   const files: AttachmentFile[] = [];
   // A few at a time: all at once, many large files would not fit into memory.
   for (let start = 0; start < paths.length; start += atOnce) {
-    files.push(...(await Promise.all(paths.slice(start, start + atOnce).map((path) => readAttachment(root, path)))));
+    files.push(...(await Promise.all(paths.slice(start, start + atOnce).map((path) => readAttachment(root, path, patience)))));
   }
   return files;
 }
 
-async function readAttachment(root: string, path: string): Promise<AttachmentFile> {
+async function readAttachment(root: string, path: string, patience?: number): Promise<AttachmentFile> {
   const { size, ...status } = await lstat(join(root, path)).then((stats) => ({ size: stats.size, isFile: stats.isFile(), isLink: stats.isSymbolicLink() }));
   if (!status.isFile) return { path, kind: status.isLink ? 'link' : 'other', size: 0 };
   if (size > largestAttachment || size === 0) return { path, kind: 'file', size };
   const bytes = await readFile(join(root, path));
   const sha256 = sha256Of(bytes);
-  return { path, kind: 'file', size, sha256, content: await cached(root, sha256, () => readContent(bytes)) };
+  return { path, kind: 'file', size, sha256, content: await cached(root, sha256, () => readContent(bytes, patience)) };
 }
 
 /**
  * Reads what the bytes of a file tell.
  * @param bytes the whole file
+ * @param patience as for `readAttachments`
  */
-export async function readContent(bytes: Buffer): Promise<FileContent> {
+export async function readContent(bytes: Buffer, patience?: number): Promise<FileContent> {
   const type = fileTypeOf(bytes);
   const nothing: FileContent = { type, text: '', hidden: [] };
-  if (type === 'pdf') return { ...nothing, ...(await readPdf(bytes)) };
+  if (type === 'pdf') return { ...nothing, ...(await readPdf(bytes, patience)) };
   if (type === 'jpg' || type === 'png' || type === 'webp' || type === 'gif') return { ...nothing, picture: await readPicture(bytes) };
   if (type === 'docx' || type === 'xlsx' || type === 'odt' || type === 'ods') return { ...nothing, ...readOffice(bytes) };
   if (type === 'csv') return { ...nothing, ...readText(bytes) };
@@ -85,6 +87,8 @@ async function cached(root: string, sha256: string, read: () => Promise<FileCont
     return JSON.parse(await readFile(file, 'utf8')) as FileContent;
   } catch {
     const content = await read();
+    // A machine that was busy then may not be the next time.
+    if (content.pdf?.state === 'slow') return content;
     try {
       await mkdir(folder, { recursive: true });
       await writeFile(`${file}.${process.pid}`, JSON.stringify(content));

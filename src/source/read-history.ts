@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { thaiDay, type IsoDate } from '../domain/calendar.ts';
 import { changedKindOf } from '../domain/change.ts';
 import { logFormat, noHistory, parseLog, type RecordedCommit, type RecordedHistory } from '../domain/recorded.ts';
-import { askGit } from './git.ts';
+import { askGit, askGitBytes } from './git.ts';
 
 /**
  * Reads from git what each commit changed under `content/`: one pass over the history, one over the contents.
@@ -46,12 +45,8 @@ function neededBlobs(commits: readonly RecordedCommit[]): Set<string> {
 /** Reads contents by their hash, all from one process. */
 async function readBlobs(root: string, hashes: ReadonlySet<string>): Promise<Map<string, Uint8Array>> {
   if (hashes.size === 0) return new Map();
-  const git = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, GIT_NO_LAZY_FETCH: '1' } });
-  // It may end before it has read all that it is asked; what it did not answer is then missing.
-  git.stdin.on('error', () => undefined).end([...hashes, ''].join('\n'));
-  const chunks: Buffer[] = [];
-  for await (const chunk of git.stdout) chunks.push(chunk as Buffer);
-  return splitBatch(Buffer.concat(chunks));
+  const answer = await askGitBytes(root, ['cat-file', '--batch'], { input: [...hashes, ''].join('\n'), isLocal: true });
+  return splitBatch(answer ?? Buffer.alloc(0));
 }
 
 /** `<hash> blob <size>`, the bytes, a line break; `<hash> missing` of what a partial copy lacks. */
@@ -62,6 +57,7 @@ function splitBatch(answer: Buffer): Map<string, Uint8Array> {
     const [hash = '', type, size = ''] = answer.toString('latin1', at, end).split(' ');
     at = end + 1;
     if (type !== 'blob') continue;
+    if (at + Number(size) > answer.length) break;
     blobs.set(hash, answer.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }

@@ -1,4 +1,5 @@
 import type { HiddenText, OfficeFacts } from '../domain/attachment-file.ts';
+import { isFaultOfFile } from './file-fault.ts';
 import { unzip, zipItems } from './zip.ts';
 
 /** Bytes of XML that one document may unpack to. */
@@ -29,7 +30,8 @@ export function readOffice(bytes: Buffer): { office: OfficeFacts; text: string; 
     if (manifest && unzip(bytes, manifest, left).includes('encryption-data')) return nothing('encrypted');
     const visible = read(visibleParts).map(({ text }) => text).join('\f');
     return { office: { state: 'readable', macros: items.some(({ name }) => macroParts.test(name)) }, text: visible, hidden: read(hiddenParts) };
-  } catch {
+  } catch (error) {
+    if (!isFaultOfFile(error)) throw error;
     return nothing('broken');
   }
 }

@@ -1,5 +1,6 @@
 import type { ActiveContent, HiddenText, PdfFacts } from '../domain/attachment-file.ts';
 import { normaliseThai } from '../domain/thai-text.ts';
+import { isFaultOfFile } from './file-fault.ts';
 import { readPdfObjects } from './pdf-objects.ts';
 
 /** The functions of PDFium that are called here; the package's own types leave most of them out. */
@@ -34,7 +35,7 @@ interface PdfRead {
 const passwordError = 4;
 
 /** Milliseconds that one document may take; a few pages can be made to take hours. */
-const patience = 60_000;
+const usualPatience = 60_000;
 
 const infoFields = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer'] as const;
 
@@ -50,20 +51,22 @@ async function load(): Promise<Pdfium> {
 /**
  * Reads a PDF: whether it opens, its pages and their text, its metadata, and what it does by itself.
  * @param bytes the whole file
+ * @param patience milliseconds that it may take
  */
-export async function readPdf(bytes: Buffer): Promise<PdfRead> {
+export async function readPdf(bytes: Buffer, patience = usualPatience): Promise<PdfRead> {
   if (!isWhole(bytes)) return unreadable('broken');
   const pdfium = await (loaded ??= load());
   try {
-    return read(pdfium, bytes);
-  } catch {
+    return read(pdfium, bytes, patience);
+  } catch (error) {
     // A crash inside WebAssembly leaves PDFium unusable: the next file gets a new one.
     loaded = undefined;
+    if (!isFaultOfFile(error)) throw error;
     return unreadable('broken');
   }
 }
 
-function unreadable(state: 'encrypted' | 'broken'): PdfRead {
+function unreadable(state: 'encrypted' | 'broken' | 'slow'): PdfRead {
   return { pdf: { state, restricted: false, pages: 0, textPages: 0, title: '', language: '', tagged: false, active: [] }, text: '', hidden: [] };
 }
 
@@ -72,7 +75,7 @@ function isWhole(bytes: Buffer): boolean {
   return bytes.subarray(-2048).includes('startxref') && bytes.subarray(-2048).includes('%%EOF');
 }
 
-function read(pdfium: Pdfium, bytes: Buffer): PdfRead {
+function read(pdfium: Pdfium, bytes: Buffer, patience: number): PdfRead {
   const pointer = pdfium.wasmExports.malloc(bytes.length);
   if (pointer === 0) throw new Error('PDFium has no memory left');
   pdfium.HEAPU8.set(bytes, pointer);
@@ -85,7 +88,7 @@ function read(pdfium: Pdfium, bytes: Buffer): PdfRead {
     const pages: string[] = [];
     for (let index = 0; index < pageCount; index++) {
       pages.push(textOfPage(pdfium, document, index));
-      if (performance.now() - started > patience) return unreadable('broken');
+      if (performance.now() - started >= patience) return unreadable('slow');
     }
     const objects = readPdfObjects(bytes);
     const info = infoFields.map((field) => ({ where: field, text: infoText(pdfium, document, field) })).filter(({ text }) => text !== '');

@@ -1,4 +1,5 @@
 import { mostPixels, type PictureFacts } from '../domain/attachment-file.ts';
+import { isFaultOfFile } from './file-fault.ts';
 
 /**
  * Reads a picture: its header first, its pixels only where they are few enough.
@@ -23,7 +24,8 @@ export async function readPicture(bytes: Buffer): Promise<PictureFacts> {
     // Nothing but decoding every pixel shows that a picture was cut short.
     await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', animated: true }).stats();
     return facts;
-  } catch {
+  } catch (error) {
+    if (!isFaultOfFile(error)) throw error;
     return nothing;
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttachmentFile } from '../domain/attachment-file.ts';
 import { checkAttachments } from '../domain/attachment-rules.ts';
@@ -18,6 +17,7 @@ import { fingerprintOf, lettersOf } from './fingerprint.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readFiles } from './read-files.ts';
 import { readHistory } from './read-history.ts';
+import { readIfThere } from './read-if-there.ts';
 import { readPublished } from './read-published.ts';
 import { readVersions } from './read-versions.ts';
 
@@ -42,9 +42,8 @@ export interface DatedSource extends CheckedSource {
  * @throws where the folder cannot be read; what staff wrote wrong is in `issues`, never thrown
  */
 export async function checkFolder(root: string): Promise<CheckedSource> {
-  const readIfThere = (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined);
   const files = readFiles(root);
-  const [attachments, addresses, tested] = await Promise.all([readAttachments(root), readIfThere(urlsFile), readIfThere(linksFile)]);
+  const [attachments, addresses, tested] = await Promise.all([readAttachments(root), readIfThere(join(root, urlsFile)), readIfThere(join(root, linksFile))]);
   const { links, issues: ofLinks } = parseLinks(tested);
   const surroundings = { attachments: new Set(attachments.map(({ path }) => normaliseThai(path))), today: thaiDay(Date.now() / 1000), published: new Set(Object.keys(parsePublished(addresses).published)) };
   const { entries, issues, texts } = parseSource(files, surroundings);

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { thaiDay } from '../domain/calendar.ts';
 import type { Document } from '../domain/document.ts';
 import type { FileVersion } from '../domain/published-file.ts';
 import { cachedBytes } from './document-cache.ts';
+import { isFaultOfFile } from './file-fault.ts';
 import { fileTypeOf } from './file-type.ts';
 import { sha256Of } from './fingerprint.ts';
-import { askGit } from './git.ts';
+import { askGit, askGitBytes } from './git.ts';
 import { publishAttachment } from './publish-attachment.ts';
 
 /**
@@ -35,15 +34,15 @@ export async function readVersions(root: string, documents: readonly Document[])
 
 /** Size and hash of what publishing makes of an object of git; undefined where a partial copy of the repository lacks it. */
 async function factsOf(root: string, object: string): Promise<Pick<FileVersion, 'size' | 'sha256'> | undefined> {
-  try {
-    const facts = await cachedBytes(root, `${object}.json`, async () => {
-      const { stdout } = await promisify(execFile)('git', ['cat-file', 'blob', object], { cwd: root, maxBuffer: 2 ** 30, encoding: 'buffer' });
+  const facts = await cachedBytes(root, `${object}.json`, async () => {
+    const committed = await askGitBytes(root, ['cat-file', 'blob', object]);
+    if (!committed) return undefined;
+    const bytes = await publishAttachment(committed, fileTypeOf(committed)).catch((error: unknown) => {
       // What cannot be read as a picture was published as it was, if at all.
-      const bytes = await publishAttachment(stdout, fileTypeOf(stdout)).catch(() => stdout);
-      return Buffer.from(JSON.stringify({ size: bytes.length, sha256: sha256Of(bytes) }));
+      if (isFaultOfFile(error)) return committed;
+      throw error;
     });
-    return JSON.parse(facts.toString('utf8')) as Pick<FileVersion, 'size' | 'sha256'>;
-  } catch {
-    return undefined;
-  }
+    return Buffer.from(JSON.stringify({ size: bytes.length, sha256: sha256Of(bytes) }));
+  });
+  return facts && (JSON.parse(facts.toString('utf8')) as Pick<FileVersion, 'size' | 'sha256'>);
 }

@@ -44,8 +44,9 @@ export function zipNames(bytes: Buffer): string[] | undefined {
  * @throws where it is broken or larger
  */
 export function unzip(bytes: Buffer, item: ZipItem, most: number): Buffer {
+  if (item.offset + 30 > bytes.length) throw new Error('cut short');
   const start = item.offset + 30 + bytes.readUInt16LE(item.offset + 26) + bytes.readUInt16LE(item.offset + 28);
   const packed = bytes.subarray(start, start + item.compressedSize);
   if (packed.length < item.compressedSize) throw new Error('cut short');
-  return item.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most });
+  return item.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
 }

@@ -105,7 +105,7 @@ it('reads every kind of link, and none from comments, scripts or the inside of v
   expect(pageLinks(html)).toEqual({ links: new Set(['/a.js', '/b.png', '/c.webp', '/d.webp', '/search/', '/e/?a=1&b=2', '/moved/']), spots: new Set(['f', 'ก&ข']) });
 });
 
-const withFile = (path: string, text: string) => parseSource([...files, textFile(path, text)]);
+const withFile = (path: string, text: string) => parseSource([...files.filter((file) => file.path !== path), textFile(path, text)]);
 const about = (body: string) => `---\ntitle: เกี่ยวกับ\ninShort: สรุป\n---\n\n${body}\n`;
 const told = (issues: ReturnType<typeof parseSource>['issues']) => issues.filter(({ place }) => place.file === 'content/pages/about.mdx').map((issue) => `${issue.place.line} [${issue.code}] ${messageOf(issue)} | ${mendOf(issue)}`);
 

@@ -190,6 +190,14 @@ describe('a run over content/', () => {
     await write([doc, drive]);
   });
 
+  it('writes nothing where what it knew cannot be read', async () => {
+    const source = await checkFolder(root());
+    await mkdir(join(root(), linksFile));
+    await expect(checkFolder(root())).rejects.toThrow('EISDIR');
+    await expect(testLinks(root(), source, { today: '2026-11-01', all: false, ask: () => Promise.resolve(new Map()) })).rejects.toThrow('EISDIR');
+    await rm(join(root(), linksFile), { recursive: true });
+  });
+
   it('asks once for each address that entries hold, but not for the site\'s own', async () => {
     const { text } = await run('2026-11-01', {});
     expect(asked.at(-1)?.toSorted()).toEqual([drive, 'https://example.go.th/manual', doc, 'https://www.example.go.th', 'https://www.example.go.th/a'].toSorted());

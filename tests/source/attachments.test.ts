@@ -260,7 +260,7 @@ describe('readAttachments', () => {
 
   it('remembers by content, whatever name and date a file has', async () => {
     const first = await readAttachments(root);
-    const cache = join(root, '.cache/attachments/v1');
+    const cache = join(root, '.cache/attachments/v2');
     const known = await readdir(cache);
     await put('renamed.pdf', makePdf());
     await utimes(join(root, 'content/attachments/2568/a.pdf'), 1, 1);
@@ -269,8 +269,15 @@ describe('readAttachments', () => {
     expect(second.find(({ path }) => path.endsWith('renamed.pdf'))?.content).toEqual(first.find(({ path }) => path.endsWith('a.pdf'))?.content);
   });
 
+  it('never remembers that a PDF could not be read in time', async () => {
+    await put('slow.pdf', makePdf({ pages: ['slow'] }));
+    const codesNow = async (patience?: number) => (await readAttachments(root, patience)).filter(({ path }) => path.endsWith('slow.pdf')).flatMap(checkAttachedFile).map(({ code }) => code);
+    expect(await codesNow(0)).toEqual(['PDF_SLOW']);
+    expect(await codesNow()).toEqual(['PDF_UNTAGGED']);
+  });
+
   it('reads a file anew where its memory is broken', async () => {
-    const cache = join(root, '.cache/attachments/v1');
+    const cache = join(root, '.cache/attachments/v2');
     const before = await readAttachments(root);
     for (const name of await readdir(cache)) await writeFile(join(cache, name), '{"type":');
     expect(await readAttachments(root)).toEqual(before);

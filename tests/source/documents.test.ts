@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,5 +94,16 @@ describe('the history of a file', () => {
       { date: '2025-10-01', size: 3, sha256: sha256Of(Buffer.from('one')) },
     ]);
     expect(found?.every(({ commit }) => /^[0-9a-f]{40}$/.test(commit))).toBe(true);
+  });
+
+  it('is not told without a state that git cannot read', async () => {
+    const other = { ...document, path: 'content/attachments/2568/broken.pdf' };
+    await put(other.path, Buffer.from('broken'));
+    commitAll(root, '2026-02-01');
+    const object = execFileSync('git', ['rev-parse', `HEAD:${other.path}`], { cwd: root, encoding: 'utf8' }).trim();
+    const file = join(root, '.git/objects', object.slice(0, 2), object.slice(2));
+    await rm(file);
+    await writeFile(file, 'x');
+    await expect(readVersions(root, [other])).rejects.toThrow('cat-file');
   });
 });

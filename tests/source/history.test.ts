@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assembleChanges, type EntryChange } from '../../src/domain/change.ts';
+import { linkedPages } from '../../src/domain/page.ts';
 import { readHistory } from '../../src/source/read-history.ts';
 import { files } from '../views/fixture.ts';
 
@@ -67,6 +68,7 @@ describe('the history of a repository', () => {
       'added measures 2568/2',
       'added frameworks 2568',
       'added units finance',
+      ...Object.keys(linkedPages).map((id) => `added pages ${id}`),
     ]);
     expect(commits[0]?.day).toBe('2026-01-05');
   });
@@ -181,5 +183,17 @@ describe('where the history is not whole', () => {
     rmSync(join(root, '.git/objects'), { recursive: true });
     mkdirSync(join(root, '.git/objects'));
     await expect(readHistory(root)).rejects.toThrow('git');
+  });
+
+  it('does not take contents that cannot be read for contents that are not there', async () => {
+    newProject();
+    write(indicator, textOf(indicator).replace('90.5', '91'));
+    commit();
+    const object = git('rev-parse', `HEAD:${indicator}`).trim();
+    const file = join(root, '.git/objects', object.slice(0, 2), object.slice(2));
+    rmSync(file);
+    expect((await readHistory(root)).blobs.has(object)).toBe(false);
+    writeFileSync(file, 'x');
+    await expect(readHistory(root)).rejects.toThrow('cat-file');
   });
 });
