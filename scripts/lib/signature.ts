@@ -13,11 +13,6 @@ function sshKeygen(words: readonly string[], input?: string) {
   return { ok: status === 0, output: `${stdout}${stderr}`.trim(), absent: (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT' };
 }
 
-/** Whether this machine can make and check signatures. */
-export function hasSshKeygen(): boolean {
-  return !sshKeygen([]).absent;
-}
-
 /**
  * Signs the manifest of a built site.
  * @param dir the built site

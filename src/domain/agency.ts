@@ -5,7 +5,7 @@ import { securityTxt } from './security-txt.ts';
 import { toArabicDigits } from './thai-text.ts';
 import { schemeOf, siteAddress, webAddress } from './web-address.ts';
 
-/** Kinds of Thai local government. `word` is the word that its name begins with. */
+/** Kinds of Thai local government. `label` begins the name of each; `otherWords` name kinds that it is not. */
 export const agencyKinds = {
   'tambon-administrative-organisation': { label: 'องค์การบริหารส่วนตำบล', abbreviation: 'อบต.', otherWords: ['เทศบาล'] },
   'subdistrict-municipality': { label: 'เทศบาลตำบล', abbreviation: 'ทต.', otherWords: ['อบต.', 'องค์การบริหารส่วนตำบล'] },

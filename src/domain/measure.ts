@@ -14,7 +14,7 @@ const indicatorReference = z.string().transform((value, context): number => {
   return match ? Number(match[1]) : refuse(context, 'REF_FORMAT', { value: value.trim() });
 });
 
-/** What staff may set on every published entry. */
+/** What staff may set on measures and indicators alike. */
 export const commonFields = {
   english: text.meta({ label: 'ชื่อภาษาอังกฤษ', hint: 'คำแปลชื่อ ใช้ในหน้าสรุปภาษาอังกฤษ ข้อความภาษาไทยเป็นหลัก' }).optional(),
   inShort: text.meta({ label: 'สรุปหนึ่งประโยค', hint: 'สำหรับผู้อ่านที่อ่านเพียงประโยคเดียว' }).optional(),

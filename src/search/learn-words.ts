@@ -11,7 +11,7 @@ const rounds = 3;
 /**
  * Learns the Thai words of a site from its own text.
  *
- * `Intl.Segmenter` proposes words here, at build, and nowhere else: what it proposes becomes a list, and the list alone
+ * Of texts that are searched, `Intl.Segmenter` proposes words here, at build, alone: what it proposes becomes a list, and the list
  * cuts text and queries from then on.
  * @param runs runs of Thai letters
  * @param most the largest list to make: rarer words are cut into known parts and clusters
