@@ -51,12 +51,19 @@ describe.each(papers)('the PDF of the report of $year', ({ report, paper, bytes 
     for (const fact of ['/Marked true', '/DisplayDocTitle true', '/Lang (th)']) expect(catalog).toContain(fact);
   });
 
-  it('lists the object that says so where it stands', () => {
+  it('lists every object where it stands', () => {
     const source = bytes.toString('latin1');
-    const list = source.slice(Number(/startxref\n(\d+)\n%%EOF$/.exec(source)?.[1]));
-    const [, number, place] = /^xref\n(\d+) 1\n(\d{10}) 00000 n \ntrailer/.exec(list) ?? [];
-    expect(source.slice(Number(place))).toMatch(new RegExp(`^${number} 0 obj\n`));
-    expect(list).toContain(`/Root ${number} 0 R`);
+    const list = source.slice(Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(source)?.[1]));
+    const places = [...list.slice(0, list.indexOf('trailer')).matchAll(/^(\d{10}) \d{5} ([nf])\s*$/gm)];
+    expect(places.length).toBeGreaterThan(100);
+    for (const [number, [, place, use]] of places.entries()) if (use === 'n') expect(source.slice(Number(place)), String(number)).toMatch(new RegExp(`^${number} 0 obj\n`));
+  });
+
+  it('says no letter twice where a tone is raised above a vowel', async () => {
+    const doubled = (text: string) => new Set(normaliseThai(text).match(/([ก-ฮ][ัิ-ื็][่-๋์]?)\1/g) ?? []);
+    const { text } = await readPdf(bytes);
+    expect([...doubled(text)].filter((cluster) => !doubled(JSON.stringify(paper)).has(cluster))).toEqual([]);
+    expect(bare(text)).toMatch(/[ก-ฮ][ัิ-ื][่-๋]/);
   });
 
   it('has its headings nested, and a bookmark for each', () => {
