@@ -3,6 +3,7 @@ import { explains, isSameCorrection, type Correction } from './correction.ts';
 import { entryKinds } from './entry-kinds.ts';
 import { entryFigures, figureFields, notGiven, type EntryFigures, type PageFigures, type PublishedFigures } from './figures.ts';
 import { typedFor } from './field-words.ts';
+import { fiscalYearStart } from './fiscal-year.ts';
 import type { Facts, Issue } from './issue.ts';
 import { metaAt } from './schema-fields.ts';
 import type { Entries } from './source.ts';
@@ -18,10 +19,12 @@ const nothing: PageFigures = { values: {}, corrections: [] };
  * @param today for the date in what staff may paste
  */
 export function checkFigures(entries: Entries, published: PublishedFigures, redirects: readonly { from: string; to: string }[], today?: IsoDate): Issue[] {
-  return entryFigures(entries).flatMap((figures) => {
+  const all = entryFigures(entries);
+  return all.flatMap((figures) => {
     const moved = redirects.find(({ from, to }) => to === figures.address && published[from] !== undefined);
     const before = published[figures.address] ?? published[moved?.from ?? ''] ?? nothing;
-    return [...lostReasons(figures, before), ...figureFields[figures.kind].flatMap((field) => checkField(field, figures, before, today))];
+    const isFirstRecord = Object.keys(published).length === 0;
+    return [...lostReasons(figures, before), ...(isFirstRecord ? [] : strangeReasons(figures, before, all)), ...figureFields[figures.kind].flatMap((field) => checkField(field, figures, before, today))];
   });
 }
 
@@ -30,6 +33,26 @@ function lostReasons({ kind, entry, corrections }: EntryFigures, before: PageFig
   return before.corrections
     .filter((told) => !corrections.some((one) => isSameCorrection(one, told)))
     .map(({ field, from, to, date, reason }) => ({ code: 'CORRECTION_LOST', place: entry.placeOf(['corrections']), facts: { field, label: labelOf(kind, field), from, to, date: formatDate(date), reason } }));
+}
+
+/** New reasons for what nobody had published, or that another year gives word for word: left over from the file that was copied. */
+function strangeReasons({ kind, address, entry, corrections }: EntryFigures, before: PageFigures, all: readonly EntryFigures[]): Issue[] {
+  const own = yearIn(address);
+  return corrections.flatMap((correction, index): Issue[] => {
+    if (before.corrections.some((told) => isSameCorrection(told, correction))) return [];
+    const { field, date } = correction;
+    const place = entry.placeOf(['corrections', index]);
+    const facts: Facts = { field, label: labelOf(kind, field), date: formatDate(date), year: String(own) };
+    // A report is of a year that has begun; answers may be given before the year of their assessment does.
+    const isTooOld = kind !== 'disclosures' && date < fiscalYearStart(own);
+    if (before.values[field] === undefined || isTooOld) return [{ code: 'CORRECTION_EARLY', place, facts }];
+    const other = all.find((one) => one.kind === kind && yearIn(one.address) !== own && one.corrections.some((same) => isSameCorrection(same, correction)));
+    return other ? [{ code: 'CORRECTION_COPIED', place, facts: { ...facts, other: other.entry.file } }] : [];
+  });
+}
+
+function yearIn(address: string): number {
+  return Number(/\/(\d{4})\//.exec(address)?.[1]);
 }
 
 function checkField(field: string, { kind, entry, values, corrections }: EntryFigures, before: PageFigures, today: IsoDate | undefined): Issue[] {

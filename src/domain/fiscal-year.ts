@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import type { IsoDate } from './calendar.ts';
 import { refuse } from './field.ts';
 import { toArabicDigits } from './thai-text.ts';
 
 /** A fiscal year of the Buddhist era: 2568 runs from 1 October 2567 to 30 September 2568. */
 export type FiscalYear = number;
+
+/** The first day of a fiscal year. */
+export function fiscalYearStart(year: FiscalYear): IsoDate {
+  return `${year - 544}-10-01`;
+}
 
 /** A Buddhist fiscal year of four digits; Thai digits are accepted, Common Era years are not. */
 export const fiscalYear = z

@@ -25,6 +25,14 @@ export function formatPeriod(value: Period): string {
 /** A year, and the month before it where that is one of the first three of the next fiscal year. */
 const yearInWords = /(ตุลาคม|พฤศจิกายน|ธันวาคม|ต\.ค\.|พ\.ย\.|ธ\.ค\.)?\s*(?:พ\.ศ\.\s*)?(?<!\d)(25\d\d)(?!\d)/g;
 
+/** A fiscal year as a title or a sentence names it: laws are named by their year too, but without this word. */
+const yearInSentence = /ปี(?:งบประมาณ)?\s*(?:พ\.ศ\.\s*)?(?<!\d)(25\d\d)(?!\d)/g;
+
+/** The fiscal years that a sentence names. */
+export function yearsSpoken(text: string): number[] {
+  return [...toArabicDigits(text).matchAll(yearInSentence)].map(([, year]) => Number(year));
+}
+
 /** The fiscal years that a period names in words: October 2567 is part of 2568. */
 export function yearsNamed(value: Period): number[] {
   return 'text' in value ? [...toArabicDigits(value.text).matchAll(yearInWords)].map(([, month, year]) => Number(year) + (month === undefined ? 0 : 1)) : [];

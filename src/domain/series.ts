@@ -1,6 +1,7 @@
 import type { FiscalYear } from './fiscal-year.ts';
 import { assessedIndicator, type Report } from './report.ts';
 import { hundredths, type Score } from './score.ts';
+import { resultOf } from './year.ts';
 
 /** Why two years that follow each other in a series may not be compared. */
 export const breakReasons = {
@@ -39,17 +40,17 @@ function cutBetween(earlier: Report | undefined, later: Report, isSame: (a: Repo
 }
 
 /**
- * The stated totals of some years.
+ * The stated totals of some years; a year whose result is not announced has none.
  * @param reports oldest first
  */
 export function totalSeries(reports: readonly Report[]): Series {
   const rules = new Map(reports.map((report) => [report, ruleOf(report)]));
   const isSame = (a: Report, b: Report) => rules.get(a) === rules.get(b);
-  return reports.map((report, index) => ({
-    fiscalYear: report.fiscalYear,
-    score: report.year.data.total,
-    cut: cutBetween(reports[index - 1], report, isSame),
-  }));
+  const stated = reports.flatMap((report) => {
+    const result = resultOf(report.year.data);
+    return result ? [{ report, score: result.total }] : [];
+  });
+  return stated.map(({ report, score }, index) => ({ fiscalYear: report.fiscalYear, score, cut: cutBetween(stated[index - 1]?.report, report, isSame) }));
 }
 
 /**

@@ -19,6 +19,7 @@ import type { Entries } from './source.ts';
 import { checkBestPages } from './synonym-rules.ts';
 import { linkedPages } from './page.ts';
 import { yearsNamed } from './period.ts';
+import { copiedWarnings, textYearWarnings } from './copied-rules.ts';
 import { typedAddresses } from './typed-address.ts';
 import { unitKinds } from './unit.ts';
 import { unreadFrom, type Unread } from './unread.ts';
@@ -138,7 +139,7 @@ function checkMeasure(entry: MeasureEntry, known: Known): Issue[] {
     const references = numbers.map(indicatorReferenceOf);
     return [issueAt(entry, ['indicators', index], 'REF_UNKNOWN', { value: indicatorReferenceOf(number), accepted: references.join(', '), ...nearest(indicatorReferenceOf(number), references) })];
   });
-  const warnings = [...periodWarnings(entry), ...otherKindWarnings(entry, known.entries, ['method', 'summary', 'outcome']), ...nameWarnings(entry, known)];
+  const warnings = [...periodWarnings(entry), ...textYearWarnings('measures', entry, ['title']), ...otherKindWarnings(entry, known.entries, ['method', 'summary', 'outcome']), ...nameWarnings(entry, known)];
   return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, 'measures', warnings, known.isWordingJudged)];
 }
 
@@ -146,7 +147,7 @@ function checkIndicator(entry: IndicatorEntry, known: Known): Issue[] {
   const { fiscalYear, number } = entry.data;
   const numbers = known.numbers.get(fiscalYear);
   const unknown = numbers && !numbers.includes(number) ? [issueAt(entry, ['number'], 'INDICATOR_UNKNOWN', { value: String(number), year: String(fiscalYear), accepted: numbers.join(', ') })] : [];
-  const warnings = [...statusWarnings(entry), ...periodWarnings(entry), ...otherKindWarnings(entry, known.entries, ['guidance', 'progress']), ...nameWarnings(entry, known)];
+  const warnings = [...statusWarnings(entry), ...periodWarnings(entry), ...textYearWarnings('indicators', entry, ['title']), ...otherKindWarnings(entry, known.entries, ['guidance', 'progress']), ...nameWarnings(entry, known)];
   return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, 'indicators', warnings, known.isWordingJudged)];
 }
 
@@ -163,7 +164,7 @@ function years(known: Known, paths: ReadonlySet<string>, ids: ReadonlySet<string
     const mayBeThere = (number: number) => ids.has(`indicators/${fiscalYear}/${number}`) || known.unread.has(`content/indicators/${fiscalYear}/`);
     return [
       ...absent,
-      ...checkYear(entry, indicators.get(fiscalYear) ?? [], framework, mayBeThere, nameWarnings(entry, known), known.isWordingJudged),
+      ...checkYear(entry, indicators.get(fiscalYear) ?? [], framework, mayBeThere, [...nameWarnings(entry, known), ...textYearWarnings('years', entry, ['title', 'opening']), ...copiedWarnings(entry, known.entries)], known.isWordingJudged),
       ...checkNotes(entry, noteSubjects(entry, known), (about) => mayBeUnread(about, entry, known.unread)),
     ];
   });

@@ -6,10 +6,11 @@ import type { IssueCode } from './issue-kinds.ts';
 import { nearestByLetters } from './nearest.ts';
 import { silenced, type FieldWarning } from './passage.ts';
 import { computeTotal, totalsAgree } from './rating.ts';
-import { keysAt, fieldFor } from './schema-fields.ts';
+import { fieldFor, keysAt, metaAt } from './schema-fields.ts';
 import { formatComputedScore } from './score.ts';
 import { toArabicDigits } from './thai-text.ts';
 import { escapePattern } from './wording.ts';
+import { resultOf } from './year.ts';
 
 /** An issue at a field of an entry. */
 export function issueAt(entry: Entry<unknown>, path: readonly PropertyKey[], code: IssueCode, facts: Facts = {}): Issue {
@@ -40,9 +41,11 @@ export function warned(entry: Entry<{ asInSource: string[] }>, kind: EntryKind, 
  * @param isJudged whether everything is known that those come from
  */
 export function checkYear(entry: EntryOf<'years'>, own: readonly EntryOf<'indicators'>[], framework: Framework | undefined, isThere: (number: number) => boolean, outside: readonly FieldWarning[], isJudged: boolean): Issue[] {
-  const { fiscalYear, total, rating, incomplete } = entry.data;
+  const { fiscalYear, incomplete } = entry.data;
+  const result = resultOf(entry.data);
+  const lacking = resultIssues(entry);
   const more = [...outside, ...openingWarnings(entry, framework)];
-  if (!framework) return warned(entry, 'years', more, false);
+  if (!framework) return [...lacking, ...warned(entry, 'years', more, false)];
   const numbers = new Set(own.map(({ data }) => data.number));
   const missing = incomplete
     ? []
@@ -51,11 +54,20 @@ export function checkYear(entry: EntryOf<'years'>, own: readonly EntryOf<'indica
         .map(({ number }) => issueAt(entry, ['fiscalYear'], 'INDICATOR_MISSING', { year: String(fiscalYear), value: String(number) }));
   const computed = computeTotal(framework, new Map(own.map(({ data }) => [data.number, data.score])));
   // What cannot be computed cannot be stale.
-  if (!computed) return [...missing, ...warned(entry, 'years', more, false)];
+  if (!result || !computed) return [...lacking, ...missing, ...warned(entry, 'years', more, false)];
+  const { total, rating } = result;
   const warnings: FieldWarning[] = [];
   if (!totalsAgree(computed, total)) warnings.push({ field: 'total', issue: issueAt(entry, ['total'], 'TOTAL_MISMATCH', { value: total.text, computed: formatComputedScore(computed.total) }) });
   if (computed.rating && computed.rating.name !== rating) warnings.push({ field: 'rating', issue: issueAt(entry, ['rating'], 'RATING_MISMATCH', { value: rating, computed: computed.rating.name }) });
   return [...missing, ...warned(entry, 'years', [...warnings, ...more], isJudged)];
+}
+
+/** Total and rating stand together; only a year that says why may lack both. */
+function resultIssues(entry: EntryOf<'years'>): Issue[] {
+  const { total, rating, incomplete } = entry.data;
+  const lacking = [...(total === undefined ? ['total'] : []), ...(rating === undefined ? ['rating'] : [])];
+  if (lacking.length === 0 || (lacking.length === 2 && incomplete !== undefined)) return [];
+  return lacking.map((field) => issueAt(entry, [], 'RESULT_MISSING', { field, label: metaAt(entryKinds.years.schema, [field])?.label ?? '', ...(lacking.length === 1 && { other: total === undefined ? 'rating' : 'total' }) }));
 }
 
 /** A score as it is written in a sentence. */
@@ -63,7 +75,10 @@ const spokenScore = /(?<![\d.])(?:\d{1,3}\.\d{1,2}(?![\d.])|(?<=คะแนน\
 
 /** Total and rating against what the opening says of them: one that is mistyped is told also where it is not as computed. */
 function openingWarnings(entry: EntryOf<'years'>, framework: Framework | undefined): FieldWarning[] {
-  const { opening = '', total, rating } = entry.data;
+  const { opening = '' } = entry.data;
+  const result = resultOf(entry.data);
+  if (!result) return [];
+  const { total, rating } = result;
   const scores = toArabicDigits(opening).match(spokenScore) ?? [];
   if (scores.length === 0) return [];
   const warnings: FieldWarning[] = [];

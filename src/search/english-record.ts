@@ -14,7 +14,7 @@ export function englishRecord({ fiscalYear, agency, year, measures, indicators, 
     units: [],
     sections: [
       section('Agency', '', agency.englishName ?? agency.name),
-      section('Total', 'total', [year.data.total.text, year.data.rating, band?.english].filter((part) => part !== undefined).join(' ')),
+      ...section.optional('Total', 'total', [year.data.total?.text ?? year.data.incomplete, year.data.rating, band?.english].filter((part) => part !== undefined).join(' ')),
       ...indicators.map(({ data }) => section('Indicators', 'indicators', `${data.number} ${data.english ?? data.title}`)),
       ...measures.map(({ data }) => section('Measures', 'measures', `${data.order} ${data.english ?? data.title}`)),
     ],

@@ -3,13 +3,14 @@ import { correctionText } from '../domain/correction-text.ts';
 import { labelOf } from '../domain/field.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import { notesAbout, type Report } from '../domain/report.ts';
-import { year as yearSchema, type Year } from '../domain/year.ts';
+import { resultOf, year as yearSchema, type Year } from '../domain/year.ts';
 import type { SearchRecord } from './record.ts';
 import { fact, section } from './section.ts';
 
 /** A year's overview as search knows it. */
 export function yearRecord(report: Report): SearchRecord {
   const { fiscalYear, year, framework, computed } = report;
+  const result = resultOf(year.data);
   return {
     url: addressOf.year(fiscalYear),
     title: `ผลการประเมิน ITA ปีงบประมาณ ${fiscalYear}`,
@@ -18,7 +19,7 @@ export function yearRecord(report: Report): SearchRecord {
     units: [],
     sections: [
       section('ชื่อรายงาน', '', year.data.title),
-      ...fact('คะแนนรวม', `${year.data.total.text} ${year.data.rating}`),
+      ...fact('คะแนนรวม', result && `${result.total.text} ${result.rating}`),
       ...fact('คะแนนรวมที่คิดจากตัวชี้วัด', computed && formatComputedScore(computed.total)),
       ...section.optional('ความนำ', '', year.data.opening),
       ...section.optional('เหตุที่ข้อมูลไม่ครบ', '', year.data.incomplete),

@@ -4,6 +4,7 @@ import { totalsAgree } from '../domain/rating.ts';
 import { assessedIndicator, yearChanged, type Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import type { ProgressState } from '../domain/status.ts';
+import { resultOf } from '../domain/year.ts';
 import { channelHref } from './channel.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
 
@@ -26,7 +27,10 @@ interface EnglishEntry {
 export interface EnglishView {
   head: PageHead;
   agency: { english: string | undefined; thai: string };
-  total: { stated: string; rating: string; plain: string | undefined };
+  /** Absent while no result is announced. */
+  total: { stated: string; rating: string; plain: string | undefined } | undefined;
+  /** Why there is no result, in Thai. */
+  pending: string | undefined;
   /** The ratings there are, from the highest. */
   scale: { name: string; english: string | undefined; from: string }[];
   /** What does not add up; empty where all does. */
@@ -49,12 +53,12 @@ function christian(fiscalYear: number): string {
 }
 
 function doubtsOf({ computed, year, framework, indicators }: Report): string[] {
-  const { total } = year.data;
-  const differs = computed !== undefined && !totalsAgree(computed, total);
+  const result = resultOf(year.data);
+  const differs = result !== undefined && computed !== undefined && !totalsAgree(computed, result.total);
   const plain = computed?.rating?.english;
   const silent = indicators.filter(({ data }) => (data.status ?? 'not-stated') === 'not-stated').map(({ data }) => data.number);
   return [
-    ...(differs ? [`The report states a total of ${total.text}, but the scores printed in the same report add up to ${formatComputedScore(computed.total)}${plain === undefined ? '' : ` (${plain})`}${framework.verified ? '' : ', by weights not yet checked against an official document'}. This site shows both and mends neither.`] : []),
+    ...(differs ? [`The report states a total of ${result.total.text}, but the scores printed in the same report add up to ${formatComputedScore(computed.total)}${plain === undefined ? '' : ` (${plain})`}${framework.verified ? '' : ', by weights not yet checked against an official document'}. This site shows both and mends neither.`] : []),
     ...(silent.length > 0 ? [`The report states no status for indicator${silent.length > 1 ? 's' : ''} ${silent.join(' and ')}. This does not mean that nothing was done.`] : []),
   ];
 }
@@ -70,12 +74,12 @@ function contactOf(agency: Agency): EnglishView['contact'] {
 
 export function englishView(agency: Agency, report: Report): EnglishView {
   const { fiscalYear, year, computed } = report;
-  const { total, rating } = year.data;
+  const result = resultOf(year.data);
   return {
     head: pageHead(agency, {
       heading: `ITA ${fiscalYear} in English`,
       kicker: `Fiscal year ${fiscalYear} of the Buddhist era: ${christian(fiscalYear)}`,
-      description: `Summary in English: total ${total.text} of 100 as stated in the report${computed === undefined || totalsAgree(computed, total) ? '' : `, whose scores add up to ${formatComputedScore(computed.total)},`} of ${agency.englishName ?? agency.name}, ${report.indicators.length} indicators and ${report.measures.length} measures`,
+      description: `Summary in English: ${result ? `total ${result.total.text} of 100 as stated in the report${computed === undefined || totalsAgree(computed, result.total) ? '' : `, whose scores add up to ${formatComputedScore(computed.total)},`}` : 'no result yet'} of ${agency.englishName ?? agency.name}, ${report.indicators.length} indicators and ${report.measures.length} measures`,
       address: addressOf.english(fiscalYear),
       breadcrumbs: [yearCrumb(report)],
       changed: yearChanged(report),
@@ -83,7 +87,8 @@ export function englishView(agency: Agency, report: Report): EnglishView {
       alternate: { lang: 'th', href: addressOf.year(fiscalYear) },
     }),
     agency: { english: agency.englishName, thai: agency.name },
-    total: { stated: total.text, rating, plain: report.framework.rating.bands.find(({ name }) => name === rating)?.english },
+    total: result && { stated: result.total.text, rating: result.rating, plain: report.framework.rating.bands.find(({ name }) => name === result.rating)?.english },
+    pending: result ? undefined : year.data.incomplete,
     scale: report.framework.rating.bands.map(({ name, english, minTotal, minEach }) => ({ name, english, from: minEach === undefined ? minTotal.text : `${minTotal.text}, and ${minEach.text} in each part` })),
     doubts: doubtsOf(report),
     indicators: report.indicators.map(({ id, data }) => ({

@@ -2,6 +2,7 @@ import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { judgedCompleteness, type Assessment } from '../domain/assessment.ts';
 import type { Report } from '../domain/report.ts';
+import { resultOf } from '../domain/year.ts';
 import type { Link } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { yearView, type YearView } from './year.ts';
@@ -18,6 +19,12 @@ export interface HomeView {
   /** The newest year; absent on a site without a report. */
   year: YearView | undefined;
   olderYears: Link[];
+}
+
+/** @param isResultTold whether readers find no newer result */
+function olderYear({ fiscalYear, year }: Report, isResultTold: boolean): Link {
+  const result = isResultTold ? resultOf(year.data) : undefined;
+  return { href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}${result ? ` คะแนนรวม ${result.total.text} (${result.rating})` : ''}` };
 }
 
 export function homeView(agency: Agency, reports: readonly Report[], assessments: readonly Assessment[] = []): HomeView {
@@ -43,6 +50,6 @@ export function homeView(agency: Agency, reports: readonly Report[], assessments
     place: `อำเภอ${agency.district} จังหวัด${agency.province}`,
     tasks: [...ofYear, { href: addressOf.page('contact'), label: 'ติดต่อหรือแจ้งเรื่อง', explains: 'ที่อยู่ เว็บไซต์ และวิธีแจ้งเรื่องร้องเรียน' }, ...ofAssessment],
     year: newest && yearView(agency, newest, assessments, reports),
-    olderYears: older.map(({ fiscalYear }) => ({ href: addressOf.year(fiscalYear), label: `ปีงบประมาณ ${fiscalYear}` })),
+    olderYears: older.map((report) => olderYear(report, newest !== undefined && resultOf(newest.year.data) === undefined)),
   };
 }

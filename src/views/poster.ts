@@ -4,7 +4,7 @@ import { assessmentChanged, countStates, type Assessment } from '../domain/asses
 import type { Report } from '../domain/report.ts';
 import type { Link, Remark } from './link.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
-import { totalView } from './year.ts';
+import { noResult, totalView } from './year.ts';
 
 /** A sheet of A4 for the notice board, which leads to a page by its QR code. */
 export interface PosterView {
@@ -42,7 +42,7 @@ function ofAgency(agency: Agency) {
 
 export function yearPoster(agency: Agency, report: Report): PosterView {
   const { fiscalYear, indicators, measures } = report;
-  const { stated, rating, remarks, doubt } = totalView(report);
+  const { result, pending = '', remarks, doubt } = totalView(report);
   return {
     ...ofAgency(agency),
     head: pageHead(agency, {
@@ -52,7 +52,7 @@ export function yearPoster(agency: Agency, report: Report): PosterView {
       breadcrumbs: [yearCrumb(report)],
     }),
     title: `ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ ${fiscalYear}`,
-    answer: { value: stated, label: `คะแนนรวมตามรายงาน ระดับ${rating}` },
+    answer: result ? { value: result.stated, label: `คะแนนรวมตามรายงาน ระดับ${result.rating}` } : { value: noResult, label: pending },
     doubt,
     remarks,
     contents: [`คะแนนตัวชี้วัด ${indicators.length} ตัว และสิ่งที่หน่วยงานทำ`, `มาตรการส่งเสริมความโปร่งใส ${measures.length} มาตรการ`, 'รายงานฉบับเต็ม อ่านหรือพิมพ์ได้'],

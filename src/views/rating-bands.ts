@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { instrumentsBelow, ratingOf, totalsAgree } from '../domain/rating.ts';
 import type { Report } from '../domain/report.ts';
 import { formatComputedScore, hundredths } from '../domain/score.ts';
+import { resultOf } from '../domain/year.ts';
 
 /** One step of the rating scale. */
 interface BandRow {
@@ -28,20 +29,20 @@ export interface RatingBands {
 /** Places the stated total, and the computed one where it differs, on the year's rating scale. */
 export function ratingBands(report: Report): RatingBands {
   const { framework, year, computed } = report;
-  const { total, rating } = year.data;
+  const result = resultOf(year.data);
   const { bands } = framework.rating;
   const place = scaleLinear([0, 100], [0, 100]);
   const starts = [...new Map(bands.map(({ minTotal }) => [minTotal.value, minTotal.text]))].toSorted(([a], [b]) => a - b);
-  const computedMark = computed && !totalsAgree(computed, total) ? { x: place(computed.total), kind: 'computed' as const, label: `คำนวณได้ ${formatComputedScore(computed.total)}` } : undefined;
-  const statedMark = { x: place(total.value), kind: 'stated' as const, label: `รายงานระบุ ${total.text}` };
+  const computedMark = computed && !(result && totalsAgree(computed, result.total)) ? { x: place(computed.total), kind: 'computed' as const, label: `คำนวณได้ ${formatComputedScore(computed.total)}` } : undefined;
+  const statedMark = result && { x: place(result.total.value), kind: 'stated' as const, label: `รายงานระบุ ${result.total.text}` };
   return {
     rows: bands.map((band) => ({
       name: band.name,
       needs: [band.minTotal.value > 0 ? `รวม ${band.minTotal.text} ขึ้นไป` : 'ต่ำกว่าระดับอื่นทั้งหมด', ...(band.minEach ? [`ทุกเครื่องมือ ${band.minEach.text} ขึ้นไป`] : [])].join(' และ'),
-      totals: [...(band.name === rating ? [statedMark.label] : []), ...(computedMark && computed?.rating?.name === band.name ? [computedMark.label] : [])],
+      totals: [...(statedMark && band.name === result.rating ? [statedMark.label] : []), ...(computedMark && computed?.rating?.name === band.name ? [computedMark.label] : [])],
     })),
     stretches: starts.map(([start, text], index) => ({ x: place(start), width: place(starts[index + 1]?.[0] ?? 100) - place(start), start: text })),
-    marks: [statedMark, ...(computedMark ? [computedMark] : [])],
+    marks: [statedMark, computedMark].filter((mark) => mark !== undefined),
     reasons: [...missedBand(report), ...statedAgainstRule(report)],
     verified: framework.verified,
   };
@@ -57,8 +58,8 @@ function missedBand({ framework, computed }: Report): string[] {
 
 /** What the rule says of the stated total, where that is not the stated rating. */
 function statedAgainstRule({ framework, year, computed }: Report): string[] {
-  const { total, rating } = year.data;
-  const byRule = computed && ratingOf(framework, total.value, computed.instruments);
-  if (!byRule || byRule.name === rating) return [];
-  return [`คะแนนรวม ${total.text} ที่รายงานพิมพ์ กับคะแนนของแต่ละเครื่องมือที่คำนวณได้ ตามเกณฑ์นี้คือ “${byRule.name}” แต่รายงานพิมพ์ระดับว่า “${rating}”`];
+  const result = resultOf(year.data);
+  const byRule = result && computed && ratingOf(framework, result.total.value, computed.instruments);
+  if (!byRule || byRule.name === result.rating) return [];
+  return [`คะแนนรวม ${result.total.text} ที่รายงานพิมพ์ กับคะแนนของแต่ละเครื่องมือที่คำนวณได้ ตามเกณฑ์นี้คือ “${byRule.name}” แต่รายงานพิมพ์ระดับว่า “${result.rating}”`];
 }

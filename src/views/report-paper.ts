@@ -26,7 +26,7 @@ export interface PrintedReport {
 
 export function reportPaper(agency: Agency, report: Report): ReportPaper {
   const { head, opening, total, ...same } = reportView(agency, report);
-  return { ...same, opening: opening ?? null, totalRemarks: total.remarks.map(({ text }) => text), remarksHeading: 'หมายเหตุ', address: head.canonical, changed: head.changed?.iso ?? null };
+  return { ...same, opening: opening ?? null, totalRemarks: [...(total.pending === undefined ? [] : [total.pending]), ...total.remarks.map(({ text }) => text)], remarksHeading: 'หมายเหตุ', address: head.canonical, changed: head.changed?.iso ?? null };
 }
 
 /**

@@ -7,7 +7,7 @@ import { measureView } from './measure.ts';
 import { assessmentView } from './oit-year.ts';
 import { itemView } from './oit-item.ts';
 import type { PageHead } from './page-head.ts';
-import { totalView, yearView, type TotalView } from './year.ts';
+import { noResult, totalView, yearView, type TotalView } from './year.ts';
 
 /** What the picture of a page shows. */
 export interface ShareCard {
@@ -44,8 +44,8 @@ export function shareCards(site: Site): ShareCard[] {
   return cards.filter(({ address }) => picturedPageFor(address, reports) === address);
 }
 
-function yearAnswer({ stated, rating, doubt }: TotalView): ShareCard['answer'] {
-  return { value: stated, label: doubt ?? `คะแนนตามรายงาน ระดับ${rating}` };
+function yearAnswer({ result, pending = '', doubt }: TotalView): ShareCard['answer'] {
+  return result ? { value: result.stated, label: doubt ?? `คะแนนตามรายงาน ระดับ${result.rating}` } : { value: noResult, label: pending };
 }
 
 function shareCard(agency: Agency, { address, kicker, heading }: PageHead, answer: ShareCard['answer']): ShareCard {

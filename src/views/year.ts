@@ -6,6 +6,7 @@ import { totalsAgree } from '../domain/rating.ts';
 import { isInEnglish, yearChanged, type Report } from '../domain/report.ts';
 import { formatComputedScore } from '../domain/score.ts';
 import { progressStates, type ProgressState } from '../domain/status.ts';
+import { resultOf } from '../domain/year.ts';
 import { correctionViews, type CorrectionView } from './correction.ts';
 import { dashboardView, type Dashboard } from './dashboard.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
@@ -28,13 +29,15 @@ interface ArithmeticRow {
 
 /** The stated total beside the one computed from the printed scores. */
 export interface TotalView {
-  stated: string;
-  rating: string;
+  /** What the report states; absent while no result is announced. */
+  result: { stated: string; rating: string } | undefined;
+  /** Why there is no result; absent where there is one. */
+  pending: string | undefined;
   remarks: Remark[];
   /** In one line, where the figures of the report do not agree. */
   doubt: string | undefined;
   /** Absent while an indicator has no score. */
-  computed: { total: string; rating: string | undefined; agrees: boolean; rows: ArithmeticRow[] } | undefined;
+  computed: { total: string; rating: string | undefined; rows: ArithmeticRow[] } | undefined;
   rule: { title: string; bands: { name: string; total: string; each: string | undefined }[]; note: string | undefined; weightsNote: string | undefined; verified: boolean; confidence: string; sources: string[] };
 }
 
@@ -71,13 +74,16 @@ export interface YearView {
   assessment: Link | undefined;
 }
 
+/** Stands where a total would. */
+export const noResult = 'ยังไม่มีผล';
+
 /** Says beside a stated total what the printed scores add up to, where that is something else. */
 function disagreement({ year, framework, computed }: Report): string[] {
-  const { total, rating } = year.data;
-  if (!computed || totalsAgree(computed, total)) return [];
+  const result = resultOf(year.data);
+  if (!result || !computed || totalsAgree(computed, result.total)) return [];
   const band = computed.rating ? ` (${computed.rating.name})` : '';
   const unverified = framework.verified ? '' : ' ตามเกณฑ์ที่ยังไม่ได้ยืนยันกับเอกสารทางการ';
-  return [`รายงานระบุคะแนนรวม ${total.text} (${rating}) แต่คำนวณจากคะแนนตัวชี้วัดในรายงานเดียวกันได้ ${formatComputedScore(computed.total)}${band}${unverified}`];
+  return [`รายงานระบุคะแนนรวม ${result.total.text} (${result.rating}) แต่คำนวณจากคะแนนตัวชี้วัดในรายงานเดียวกันได้ ${formatComputedScore(computed.total)}${band}${unverified}`];
 }
 
 /** One remark on the total: what does not add up, then the year's notes on it and on the rating. */
@@ -88,18 +94,22 @@ export function totalRemarks(report: Report): Remark[] {
   return sentences.length > 0 ? [{ text: sentences.join(' ') }] : [];
 }
 
+/** Why there is no result. */
+function pendingText({ year }: Report): string {
+  return year.data.incomplete ?? noResult;
+}
+
 export function totalView(report: Report): TotalView {
-  const { total, rating } = report.year.data;
+  const result = resultOf(report.year.data);
   const { framework, computed } = report;
   return {
-    stated: total.text,
-    rating,
+    result: result && { stated: result.total.text, rating: result.rating },
+    pending: result ? undefined : pendingText(report),
     remarks: totalRemarks(report),
-    doubt: computed && !totalsAgree(computed, total) ? `ตัวเลขในรายงานไม่ตรงกัน: คำนวณจากตัวชี้วัดได้ ${formatComputedScore(computed.total)}` : undefined,
+    doubt: result && computed && !totalsAgree(computed, result.total) ? `ตัวเลขในรายงานไม่ตรงกัน: คำนวณจากตัวชี้วัดได้ ${formatComputedScore(computed.total)}` : undefined,
     computed: computed && {
       total: formatComputedScore(computed.total),
       rating: computed.rating?.name,
-      agrees: totalsAgree(computed, total),
       rows: computed.instruments.map(({ code, weight, scores, mean }) => ({
         code,
         sum: `(${scores.map((score) => score.text).join(' + ')}) ÷ ${scores.length}`,
@@ -170,7 +180,7 @@ export function yearView(agency: Agency, report: Report, assessments: readonly A
   return {
     head: pageHead(agency, {
       heading: `ผลการประเมิน ITA ปีงบประมาณ ${fiscalYear}`,
-      description: `คะแนนรวม ${total.stated} ระดับ${total.rating} ตามรายงานของ${agency.name} ${total.doubt === undefined ? '' : `${total.doubt} `}พร้อมตัวชี้วัด ${report.indicators.length} ตัวและมาตรการ ${report.measures.length} มาตรการ`,
+      description: `${total.result ? `คะแนนรวม ${total.result.stated} ระดับ${total.result.rating} ตามรายงานของ${agency.name}` : `${total.pending ?? noResult} ${agency.name}`} ${total.doubt === undefined ? '' : `${total.doubt} `}พร้อมตัวชี้วัด ${report.indicators.length} ตัวและมาตรการ ${report.measures.length} มาตรการ`,
       address: addressOf.year(fiscalYear),
       alternate: english === undefined ? undefined : { lang: 'en', href: english },
       changed: yearChanged(report),

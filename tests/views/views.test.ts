@@ -24,12 +24,11 @@ if (!firstMeasure || !secondMeasure || !firstIndicator || !unit) throw new Error
 describe('the total', () => {
   it('is shown as stated, beside the arithmetic from the printed scores', () => {
     const view = totalView(report);
-    expect([view.stated, view.rating]).toEqual(['90', 'ผ่าน']);
+    expect([view.result, view.pending]).toEqual([{ stated: '90', rating: 'ผ่าน' }, undefined]);
     // 0.6 × (100 + 90.5) ÷ 2 + 0.4 × 80 = 89.15
     expect(view.computed).toEqual({
       total: '89.15',
       rating: 'ผ่าน',
-      agrees: false,
       rows: [
         { code: 'IIT', sum: '(100 + 90.5) ÷ 2', mean: '95.25', weight: '60%', share: '57.150' },
         { code: 'EIT', sum: '(80) ÷ 1', mean: '80.00', weight: '40%', share: '32.000' },

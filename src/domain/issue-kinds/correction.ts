@@ -31,6 +31,18 @@ export const correctionKinds = {
     message: (facts) => `รายการแก้ไขช่อง ${named(facts)} บอกว่าเดิมเป็น "${facts.value}" แต่ค่าก่อนแก้คือ "${facts.near}"`,
     mend: (facts) => `เขียน from: ${quoted(facts.near ?? '')}`,
   },
+  CORRECTION_EARLY: {
+    severity: 'warning',
+    title: 'รายการแก้ไขของสิ่งที่ยังไม่เคยเผยแพร่',
+    message: (facts) => `รายการแก้ไขช่อง ${named(facts)} วันที่ ${facts.date} เกิดก่อนที่ช่องนี้ของปี ${facts.year} จะเผยแพร่ครั้งแรก น่าจะติดมาจากไฟล์ของปีอื่น และจะแสดงบนหน้าเว็บของปีนี้`,
+    mend: () => 'ลบรายการนี้ ถ้าไม่เหลือรายการใด ให้ลบบรรทัด corrections: ด้วย',
+  },
+  CORRECTION_COPIED: {
+    severity: 'warning',
+    title: 'รายการแก้ไขเหมือนของปีอื่น',
+    message: (facts) => `รายการแก้ไขช่อง ${named(facts)} วันที่ ${facts.date} เหมือนกับใน ${facts.other} ทุกอย่าง และจะแสดงบนหน้าเว็บของปี ${facts.year} ด้วย`,
+    mend: () => 'ถ้าติดมาจากการคัดลอกไฟล์ ให้ลบรายการนี้ ถ้าไม่เหลือรายการใด ให้ลบบรรทัด corrections: ด้วย',
+  },
   CORRECTION_STALE: {
     severity: 'refusal',
     title: 'รายการแก้ไขไม่ตรงกับค่าในช่อง',

@@ -1,4 +1,4 @@
-import { keepAsInSource, suggestion, type IssueKind } from '../issue-kind.ts';
+import { keepAsInSource, suggestion, theField, type IssueKind } from '../issue-kind.ts';
 import type { Facts } from '../issue.ts';
 
 /** Which of two files should take another number, if its name says so, or else which number is free. */
@@ -27,6 +27,18 @@ export const wholeKinds = {
     message: (facts) => `ระยะเวลาเขียนปี ${facts.value} แต่รายการนี้อยู่ปี ${facts.year}`,
     mend: () => 'แก้ปีให้ตรง หรือถ้าต้นฉบับเขียนเช่นนี้จริง ให้เพิ่ม asInSource: [period]',
   },
+  TEXT_YEAR: {
+    severity: 'warning',
+    title: 'ข้อความเขียนปีอื่น',
+    message: (facts) => `${theField(facts)} เขียนปี ${facts.value} แต่ไฟล์นี้เป็นของปี ${facts.year}`,
+    mend: (facts) => `แก้เป็นปี ${facts.year}${keepAsInSource(facts)}`,
+  },
+  YEAR_COPIED: {
+    severity: 'warning',
+    title: 'ผลเหมือนของปีอื่นทุกอย่าง',
+    message: (facts) => `คะแนนรวม ${facts.value} ความนำ และคะแนนตัวชี้วัด เหมือนกับปี ${facts.other} ทุกอย่าง`,
+    mend: (facts) => `ใส่ผลของปี ${facts.year} ถ้ายังไม่ประกาศผล ให้ลบช่อง total และ rating แล้วเขียน incomplete: ยังไม่ประกาศผล ถ้าผลเท่ากันจริง ให้เพิ่ม asInSource: [fiscalYear]`,
+  },
   OTHER_AGENCY_KIND: {
     severity: 'warning',
     title: 'คำของหน่วยงานประเภทอื่น',
@@ -50,6 +62,14 @@ export const wholeKinds = {
     title: 'คำที่มักพิมพ์หรือสแกนผิด',
     message: (facts) => `"${facts.value}" น่าจะเป็น "${facts.near}"`,
     mend: (facts) => `แก้เป็น "${facts.near}"${keepAsInSource(facts)}`,
+  },
+  RESULT_MISSING: {
+    severity: 'refusal',
+    title: 'ขาดคะแนนรวมหรือระดับ',
+    message: (facts) => `ขาด${theField(facts)}${facts.other ? ` ทั้งที่มีช่อง ${facts.other}` : ''}`,
+    mend: (facts) => `เพิ่มบรรทัด ${facts.field}: แล้วใส่ค่าตามรายงาน ถ้ายังไม่ประกาศผล ${facts.other ? `ให้ลบบรรทัด ${facts.other}: แล้ว` : 'ให้'}เพิ่มบรรทัด (ถ้ายังไม่มี)\nincomplete: ยังไม่ประกาศผล`,
+    wrong: 'fiscalYear: 2569\ntitle: รายงานผล ปีงบประมาณ 2569',
+    right: 'fiscalYear: 2569\ntitle: รายงานผล ปีงบประมาณ 2569\nincomplete: ยังไม่ประกาศผล',
   },
   TOTAL_MISMATCH: {
     severity: 'warning',
@@ -156,7 +176,7 @@ export const wholeKinds = {
     severity: 'refusal',
     title: 'ไม่มีไฟล์ปี',
     message: (facts) => `มีรายการของปี ${facts.year} แต่ไม่มีไฟล์ content/years/${facts.year}.yaml`,
-    mend: (facts) => `${facts.published ? 'กู้ไฟล์นี้คืนจากประวัติการแก้ไข (git) หรือ' : ''}สร้างไฟล์ content/years/${facts.year}.yaml โดยคัดลอกจากปีก่อนแล้วแก้ หรือย้ายรายการไปปีที่ถูก`,
+    mend: (facts) => `${facts.published ? 'กู้ไฟล์นี้คืนจากประวัติการแก้ไข (git) หรือ' : ''}ย้ายรายการไปปีที่ถูก หรือสร้างไฟล์ content/years/${facts.year}.yaml แล้ววางข้อความนี้ (อย่าคัดลอกไฟล์ของปีก่อน)\nfiscalYear: ${facts.year}\ntitle: รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${facts.year}\nincomplete: ยังไม่ประกาศผล\nsource:\n  title: รายงานผลการดำเนินการ ประจำปีงบประมาณ พ.ศ. ${facts.year}\n  origin: รายงานของหน่วยงาน`,
   },
   FRAMEWORK_MISSING: {
     severity: 'refusal',
