@@ -4,7 +4,7 @@ import { speak } from './speak.ts';
 
 /** What is copied: each line that is marked, in the page's order. */
 function linesOf(item: Element): string[] {
-  return [...item.querySelectorAll('[data-copy-line]')].map(({ textContent }) => textContent.trim()).filter((line) => line !== '');
+  return [...item.querySelectorAll('[data-copy-line]')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
 }
 
 /** Selects what would have been copied, for the reader to copy with the keyboard. */

@@ -41,6 +41,12 @@ describe('every page', () => {
   });
 });
 
+it('begins no line with ๆ, which belongs to the word before it', () => {
+  const bodies = site.pages.map((page) => [page, /<main[^]*<\/main>/.exec(site.read(page).toString())?.[0] ?? ''] as const);
+  expect(bodies.filter(([, body]) => body.includes('\u00A0ๆ')).length).toBeGreaterThan(5);
+  expect(bodies.filter(([, body]) => /\sๆ/.test(body.replaceAll('\u00A0', ''))).map(([page]) => page)).toEqual([]);
+});
+
 it('gives each page a title that no other page has', () => {
   const titles = site.pages.map((page) => /<title>([^<]+)/.exec(site.read(page).toString())?.[1]);
   expect(new Set(titles).size).toBe(titles.length);
