@@ -108,6 +108,8 @@ export async function verifyPlace(place: string, options: VerifyOptions = {}): P
     isLive,
     hash: sha256Of(text),
     files: Object.keys(listed).length,
+    leftOut: Object.keys(manifest.files).filter((path) => !(path in listed)),
+    isClean: manifest.source.clean,
     differences: {
       changed: [...all.changed, ...ownThatAre('changed')],
       missing: [...all.missing.filter((path) => !unread.has(path)), ...ownThatAre('missing')],

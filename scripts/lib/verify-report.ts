@@ -10,6 +10,10 @@ export interface Verification {
   /** The SHA-256 of the manifest compared with. */
   hash: string;
   files: number;
+  /** Files that the manifest lists and nobody was asked for: a host reads them and shows them to nobody. */
+  leftOut: readonly string[];
+  /** Whether all that the site was built from was in a commit; null where git told nothing. */
+  isClean: boolean | null;
   differences: Differences;
   /** Files that earlier builds left for pages that readers have open. */
   kept: readonly string[];
@@ -56,6 +60,14 @@ function countLine({ files, differences: { changed, missing, extra }, unread, ke
   return kept.length === 0 ? [whole] : [whole, [`มีไฟล์ของครั้งก่อนที่ยังเก็บไว้ให้หน้าที่เปิดค้าง ${kept.length} ไฟล์ และตรงกับรายการของครั้งก่อน`, `${kept.length} files of earlier builds are kept for open pages, and are as those listed them.`]];
 }
 
+function sourceLines({ leftOut, isClean }: Verification): Line[] {
+  const names = leftOut.map((path) => `/${path}`).join(', ');
+  return [
+    ...(leftOut.length > 0 ? ([[`ไม่ได้ตรวจ ${leftOut.length} ไฟล์ที่เครื่องแม่ข่ายอ่านเองและไม่แสดงให้ใคร: ${names}`, `Not asked for, since a host reads them and shows them to nobody: ${names}`]] as const) : []),
+    ...(isClean === false ? ([[`${manifestFile} ระบุ clean: false เว็บไซต์ชุดนี้สร้างจากไฟล์ที่ยังไม่ได้ commit ทั้งหมด จึงสร้างซ้ำจาก commit ที่ระบุไม่ได้`, `${manifestFile} says clean: false: the site was built from changes that were in no commit, so its commit does not give it again.`]] as const) : []),
+  ];
+}
+
 function chainLines(chain: Chain): Line[] {
   const back: Line = [`ต่อเนื่องย้อนหลัง ${chain.passed.length} ครั้ง${chain.gap === null ? ' ถึงครั้งแรก' : ''}`, `The chain holds for ${chain.passed.length} older releases${chain.gap === null ? ', back to the first' : ''}.`];
   if (chain.strays.length === 0) return [back];
@@ -82,6 +94,7 @@ export function formatVerification(result: Verification): string {
     [`ตรวจ ${place} กับ ${manifestFile} ที่มีรหัส SHA-256 ${hash}`, `Compared ${place} with the ${manifestFile} whose SHA-256 is ${hash}.`],
     ...fileLines(result),
     ...countLine(result),
+    ...sourceLines(result),
     ...(chain ? chainLines(chain) : []),
     ...(signature ? signatureLines(signature, ownSigners) : []),
     ...(isLive ? ([['ตรวจผ่านเว็บไม่เห็นไฟล์ที่เกินมา ต้องตรวจที่โฟลเดอร์บนเครื่องแม่ข่าย', 'Extra files cannot be seen over the web; for those check the folder on the server.']] as const) : []),

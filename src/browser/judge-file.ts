@@ -12,7 +12,12 @@ export type Judgement =
   | { kind: 'published'; addresses: string[] }
   /** Files of this name are published, with other bytes. */
   | { kind: 'changed'; addresses: string[] }
+  /** The list itself, or what vouches for it. */
+  | { kind: 'list' }
   | { kind: 'unknown' };
+
+/** No list holds the hash of itself. */
+const ownFiles = /^manifest\.json(?:\.sha256|\.sig)?$/;
 
 /** Pages are all called so; the name tells nothing. */
 const everyPage = 'index.html';
@@ -32,6 +37,7 @@ export function judgeFile(listed: Listed, name: string, sha256: string): Judgeme
   const paths = Object.keys(listed);
   const same = paths.filter((path) => listed[path]?.sha256 === sha256);
   if (same.length > 0) return { kind: 'published', addresses: same.map(addressOf) };
+  if (ownFiles.test(name)) return { kind: 'list' };
   const plain = name.normalize('NFC');
   const named = plain === everyPage ? [] : paths.filter((path) => path.slice(path.lastIndexOf('/') + 1).normalize('NFC') === plain);
   return named.length > 0 ? { kind: 'changed', addresses: named.map(addressOf) } : { kind: 'unknown' };

@@ -4,6 +4,7 @@ import type { Judgement } from './judge-file.ts';
 export const verdicts: Record<Judgement['kind'], (name: string) => string> = {
   published: (name) => `“${name}” ตรงกับไฟล์ที่เผยแพร่ทุกไบต์`,
   changed: (name) => `“${name}” ไม่ตรงกับที่เผยแพร่ มีไฟล์ชื่อเดียวกันแต่เนื้อหาต่างกัน`,
+  list: (name) => `“${name}” เป็นรายการไฟล์หรือไฟล์กำกับรายการ ซึ่งรายการไม่มีรหัสของตัวเอง รหัสของ manifest.json ให้เทียบกับ /manifest.json.sha256 หรือกับรหัสที่ท่านเก็บไว้`,
   unknown: (name) => `ไม่พบ “${name}” ในรายการไฟล์ที่เผยแพร่`,
 };
 

@@ -59,7 +59,7 @@ function start(form: HTMLElement, status: HTMLElement, facts: HTMLElement): void
     const judgement = judgeFile(files, file.name, sha256);
     status.dataset['verdict'] = judgement.kind;
     status.textContent = verdicts[judgement.kind](file.name);
-    if (judgement.kind !== 'unknown') term(facts, addressesLabel[judgement.kind], ...judgement.addresses.map(linkTo));
+    if ('addresses' in judgement) term(facts, addressesLabel[judgement.kind], ...judgement.addresses.map(linkTo));
     const code = document.createElement('code');
     code.textContent = sha256;
     term(facts, 'รหัส SHA-256 ของไฟล์นี้', code);

@@ -3,6 +3,7 @@ import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Filed, Report } from '../domain/report.ts';
 import { indicatorSeries, lowestIndicators, reportsUpTo, totalSeries, type Series } from '../domain/series.ts';
+import { progressStates } from '../domain/status.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Link } from './link.ts';
 import { ratingBands, type RatingBands } from './rating-bands.ts';
@@ -99,6 +100,6 @@ function lowIndicator(report: Report, { id, data }: Filed<Indicator>, before: Lo
     score: data.score.text,
     before,
     done: data.inShort ?? data.progress[0] ?? '',
-    progress: { href: `${href}#progress`, label: `สิ่งที่ทำแล้วของตัวชี้วัดที่ ${data.number} ทั้ง ${data.progress.length} ข้อ` },
+    progress: { href: `${href}#progress`, label: `${data.status === 'done' ? 'สิ่งที่ทำแล้ว' : 'ความก้าวหน้า'}ของตัวชี้วัดที่ ${data.number} ทั้ง ${data.progress.length} ข้อ${data.status === 'in-progress' ? ` (${progressStates['in-progress']})` : ''}` },
   };
 }

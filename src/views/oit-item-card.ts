@@ -49,6 +49,8 @@ export interface ItemCard extends Link {
   title: string;
   /** In full, as it is given to the assessor. */
   address: string;
+  /** What is copied above its address: whose answer to what, and how it stands. */
+  copied: string;
   /** A picture of the address for paper. */
   qr: string;
   state: ItemStateView;
@@ -93,6 +95,7 @@ export function itemCard(agency: Agency, units: readonly Filed<Unit>[], assessme
     code: item.code,
     title: item.title,
     address: absoluteAddress(agency.url, addressOf.item(fiscalYear, item.code)),
+    copied: `${item.code} ปี ${fiscalYear} ${item.title} (${itemStates[state]})`,
     qr: addressOf.qr(addressOf.item(fiscalYear, item.code)),
     state: itemStateView(state),
     answer: answer && answers[answer.data.answer],

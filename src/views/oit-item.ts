@@ -32,6 +32,18 @@ export interface ItemView {
   qr: string;
 }
 
+const unpublished = 'ยังไม่เผยแพร่';
+
+/** Whether anything that the item asks for is on this site. */
+function isHere({ elements }: AssessedItem): boolean {
+  return elements.some(({ places }) => places.length > 0);
+}
+
+/** Said on the picture of an item that is not there: previews are kept for weeks, so it says when it was so. */
+export function pictureRemark(assessed: AssessedItem): string | undefined {
+  return isHere(assessed) ? undefined : `${unpublished}เมื่อสร้างภาพนี้`;
+}
+
 export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessment: Assessment, assessed: AssessedItem): ItemView {
   const { fiscalYear, items, list } = assessment;
   const { item, answer } = assessed;
@@ -41,8 +53,9 @@ export function itemView(agency: Agency, units: readonly Filed<Unit>[], assessme
   return {
     head: pageHead(agency, {
       heading: item.title,
+      name: `${item.code} ปี ${fiscalYear} ${item.title}`,
       kicker: `${item.code} การประเมินปี ${fiscalYear}`,
-      description: `คำตอบข้อ ${item.code} ${item.title} ของ${agency.name} ในการประเมินปี ${fiscalYear}`,
+      description: `${isHere(assessed) ? '' : `${unpublished} `}คำตอบข้อ ${item.code} ${item.title} ของ${agency.name} ในการประเมินปี ${fiscalYear}`,
       address,
       breadcrumbs: [{ href: addressOf.assessments(), label: 'สำหรับผู้ตรวจประเมิน' }, { href: addressOf.assessment(fiscalYear), label: `การประเมินปี ${fiscalYear}` }],
       changed: answer?.changed,

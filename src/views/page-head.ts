@@ -10,6 +10,8 @@ import { pageTools } from './page-tools.ts';
 export interface PageHead {
   /** Text of the browser's tab. */
   title: string;
+  /** What the page is called where it is seen without its place: in tabs, bookmarks and previews. */
+  name: string;
   heading: string;
   /** What kind of thing the page is about, above its heading: `มาตรการที่ 1`. */
   kicker?: string | undefined;
@@ -39,6 +41,8 @@ export interface PageHead {
 
 interface PageFacts {
   heading: string;
+  /** Only where the heading says too little by itself. */
+  name?: string | undefined;
   kicker?: string | undefined;
   description: string;
   address: string;
@@ -55,12 +59,13 @@ interface PageFacts {
 
 /** Completes a page's own facts with those of the site. */
 export function pageHead(agency: Agency, facts: PageFacts): PageHead {
-  const { changed, alternate, isUnlisted, ...rest } = facts;
+  const { changed, alternate, isUnlisted, name = facts.heading, ...rest } = facts;
   const canonical = absoluteAddress(agency.url, facts.address);
   return {
     ...rest,
     alternate: alternate && { ...alternate, href: absoluteAddress(agency.url, alternate.href) },
-    title: facts.address === '/' ? facts.heading : `${facts.heading} – ${agency.shortName}`,
+    name,
+    title: facts.address === '/' ? name : `${name} – ${agency.shortName}`,
     canonical,
     qr: facts.address.endsWith('/') && isUnlisted !== true ? addressOf.qr(facts.address) : undefined,
     breadcrumbs: facts.address === '/' ? [] : [{ href: addressOf.home(), label: 'หน้าแรก' }, ...(facts.breadcrumbs ?? [])],

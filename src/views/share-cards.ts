@@ -5,7 +5,7 @@ import { homeView } from './home.ts';
 import { indicatorView } from './indicator.ts';
 import { measureView } from './measure.ts';
 import { assessmentView } from './oit-year.ts';
-import { itemView } from './oit-item.ts';
+import { itemView, pictureRemark } from './oit-item.ts';
 import type { PageHead } from './page-head.ts';
 import { noResult, totalView, yearView, type TotalView } from './year.ts';
 
@@ -23,8 +23,7 @@ export interface ShareCard {
 }
 
 /**
- * The picture of every page that has one of its own. None says how far an item is answered: sites that show previews
- * keep them for weeks, and it would be said long after the answer came.
+ * The picture of every page that has one of its own.
  */
 export function shareCards(site: Site): ShareCard[] {
   const { agency, reports, assessments, units } = site;
@@ -38,10 +37,14 @@ export function shareCards(site: Site): ShareCard[] {
     ]),
     ...assessments.flatMap((assessment) => [
       card(assessmentView(agency, units, assessment).head),
-      ...(assessment.isAnswered ? assessment.items.map((assessed) => card(itemView(agency, units, assessment, assessed).head)) : []),
+      ...(assessment.isAnswered ? assessment.items.map((assessed) => itemPicture(card(itemView(agency, units, assessment, assessed).head), pictureRemark(assessed))) : []),
     ]),
   ];
   return cards.filter(({ address }) => picturedPageFor(address, reports) === address);
+}
+
+function itemPicture(card: ShareCard, remark: string | undefined): ShareCard {
+  return remark === undefined ? card : { ...card, kicker: `${card.kicker} · ${remark}` };
 }
 
 function yearAnswer({ result, pending = '', doubt }: TotalView): ShareCard['answer'] {

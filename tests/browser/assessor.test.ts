@@ -100,7 +100,7 @@ describe('the copy button', () => {
     await page.getByRole('status').getByText('คัดลอกแล้ว ข้อ O26').waitFor();
     const steps = await page.locator('#o26 .oit-steps li').allInnerTexts();
     expect(steps.length).toBeGreaterThan(1);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe([`${origin}/oit/2569/o26/`, ...steps].join('\n'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe([`O26 ปี 2569 ${await page.locator('#o26 h3 a').innerText()} (ครบ)`, `${origin}/oit/2569/o26/`, ...steps].join('\n'));
     await page.context().close();
   });
 

@@ -15,10 +15,10 @@ const rows = submissionRows(site.agency, newestAssessment(site));
 describe('the submission sheet', () => {
   it('has the fields of an answer by their Thai names, an item in a row, an address in a line', () => {
     const { columns, rows: cells } = submissionTable(2571, rows);
-    expect(columns.map(({ label }) => label)).toEqual(['รหัสข้อ', 'คำตอบ', 'ที่เผยแพร่', 'คำอธิบายสำหรับผู้ตรวจ']);
+    expect(columns.map(({ label }) => label)).toEqual(['รหัสข้อ', 'คำตอบ', 'ที่เผยแพร่', 'คำอธิบายสำหรับผู้ตรวจ', 'หน้าของข้อนี้ในเว็บไซต์']);
     expect(cells).toEqual([
-      ['K1', 'มี', 'https://ita.example.go.th/2568/measures/1/#summary-1\nhttps://ita.example.go.th/2568/report/\nhttps://www.example.go.th/a', '1. เปิดรายงาน\n2. ดูแถวแรก'],
-      ['K2', 'ไม่มี', '', ''],
+      ['K1', 'มี', 'https://ita.example.go.th/2568/measures/1/#summary-1\nhttps://ita.example.go.th/2568/report/\nhttps://www.example.go.th/a', '1. เปิดรายงาน\n2. ดูแถวแรก', 'https://ita.example.go.th/oit/2571/k01/'],
+      ['K2', 'ไม่มี', '', '', 'https://ita.example.go.th/oit/2571/k02/'],
     ]);
   });
 

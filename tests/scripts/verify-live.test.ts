@@ -17,7 +17,7 @@ const servers: Server[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'prongsai-live-'));
-  const files = { 'index.html': 'หน้าแรก '.repeat(500), '2568/index.html': 'ปี', 'documents/2568/แผน ปี.pdf': '%PDF', '404.html': 'ไม่พบ', 'data/2568.json': '{}' };
+  const files = { 'index.html': 'หน้าแรก '.repeat(500), '2568/index.html': 'ปี', 'documents/2568/แผน ปี.pdf': '%PDF', '404.html': 'ไม่พบ', 'data/2568.json': '{}', _headers: '/*' };
   for (const [path, text] of Object.entries(files)) {
     await mkdir(join(folder, 'site', path, '..'), { recursive: true });
     await writeFile(join(folder, 'site', path), text);
@@ -53,6 +53,9 @@ describe('verify on a live site', () => {
     const result = await verifyPlace(await serve(), fast);
     expect([isProven(result), result.files]).toEqual([true, 5]);
     expect(formatVerification(result)).toContain('ไม่เห็นไฟล์ที่เกินมา');
+    expect(result.leftOut).toEqual(['_headers']);
+    expect(formatVerification({ ...result, leftOut: ['_headers'], isClean: false })).toMatch(/ไม่ได้ตรวจ 1 ไฟล์.*\/_headers[^]*clean: false/);
+    expect(formatVerification({ ...result, leftOut: [], isClean: true })).not.toMatch(/ไม่ได้ตรวจ|clean: false/);
   });
 
   it('tells what is wrong from what is missing and what does not answer', async () => {

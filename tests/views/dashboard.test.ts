@@ -57,6 +57,13 @@ describe('a year alone', () => {
   });
 });
 
+it('calls what was done so only where the work is said to be done', () => {
+  const [report] = yearsOf({ 2568: ['100', '90.5', '80'] });
+  if (!report) throw new Error('a report');
+  const labelWith = (status: 'in-progress' | 'not-stated') => dashboardView({ ...report, indicators: report.indicators.map((entry) => ({ ...entry, data: { ...entry.data, status } })) }, [report]).lowest[0]?.progress.label;
+  expect([labelWith('in-progress'), labelWith('not-stated')]).toEqual(['ความก้าวหน้าของตัวชี้วัดที่ 3 ทั้ง 1 ข้อ (อยู่ระหว่างดำเนินการ)', 'ความก้าวหน้าของตัวชี้วัดที่ 3 ทั้ง 1 ข้อ']);
+});
+
 it('says nothing of drawings in a year without indicators, beside older ones', () => {
   const view = viewOf({ 2567: [], 2568: [] });
   expect([view.multiples, view.multiplesNote]).toEqual([[], undefined]);

@@ -9,6 +9,7 @@ import { assessmentDataFile } from '../../src/views/oit-data-file.ts';
 import { itemView } from '../../src/views/oit-item.ts';
 import { assessmentView } from '../../src/views/oit-year.ts';
 import { assessmentYearsView } from '../../src/views/oit-years.ts';
+import { shareCards } from '../../src/views/share-cards.ts';
 import { yearView } from '../../src/views/year.ts';
 import { assessedSite, newestAssessment } from './oit-fixture.ts';
 
@@ -69,6 +70,8 @@ describe('one item', () => {
   const view = itemView(agency, units, assessment, k1);
 
   it('has its place, its neighbours, its steps and what its wording rests on', () => {
+    expect(view.head).toMatchObject({ heading: 'รายงานผล', name: 'K1 ปี 2571 รายงานผล', title: 'K1 ปี 2571 รายงานผล – อบต.ตัวอย่าง' });
+    expect(view.card.copied).toBe('K1 ปี 2571 รายงานผล (ครบ)');
     expect(view.head).toMatchObject({ address: '/oit/2571/k01/', kicker: 'K1 การประเมินปี 2571', previous: undefined, next: { href: '/oit/2571/k02/', label: 'K2 ข่าว' } });
     expect([view.group, view.scoring, view.card.explanation]).toEqual(['ก ผลงาน', 'ข้อละ 5 คะแนน', ['เปิดรายงาน', 'ดูแถวแรก']]);
     expect(view.card.requirement).toMatchObject({
@@ -80,6 +83,9 @@ describe('one item', () => {
   });
 
   it('says what is missing of one that is not there', () => {
+    expect(itemView(agency, units, assessment, k2).head.description).toContain('ยังไม่เผยแพร่');
+    expect(view.head.description).not.toContain('ยังไม่เผยแพร่');
+    expect(shareCards(site).filter(({ address }) => address.startsWith('/oit/2571/k')).map(({ kicker }) => kicker)).toEqual(['K1 การประเมินปี 2571', 'K2 การประเมินปี 2571 · ยังไม่เผยแพร่เมื่อสร้างภาพนี้']);
     expect(itemView(agency, units, assessment, k2).card).toMatchObject({ answer: 'ไม่มี', missing: ['ข่าวของปี'], changed: undefined });
   });
 });
