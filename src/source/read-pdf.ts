@@ -22,7 +22,7 @@ interface Pdfium {
   _FPDFText_LoadPage: (page: number) => number;
   _FPDFText_ClosePage: (text: number) => void;
   _FPDFText_CountChars: (text: number) => number;
-  _FPDFText_GetText: (text: number, start: number, count: number, buffer: number) => number;
+  _FPDFText_GetUnicode: (text: number, index: number) => number;
 }
 
 interface PdfRead {
@@ -121,11 +121,19 @@ function textOfPage(pdfium: Pdfium, document: number, index: number): string {
   const text = pdfium._FPDFText_LoadPage(page);
   try {
     const count = text === 0 ? 0 : pdfium._FPDFText_CountChars(text);
-    return count <= 0 ? '' : normaliseThai(textFrom(pdfium, (count + 1) * 2, (buffer) => pdfium._FPDFText_GetText(text, 0, count, buffer) * 2));
+    // Letter by letter: FPDFText_GetText leaves out as many letters at a page's end as the page has glyphs that stand for none.
+    const letters = Array.from({ length: Math.max(count, 0) }, (_, at) => letterOf(pdfium._FPDFText_GetUnicode(text, at)));
+    return normaliseThai(letters.join(''));
   } finally {
     if (text !== 0) pdfium._FPDFText_ClosePage(text);
     pdfium._FPDF_ClosePage(page);
   }
+}
+
+/** PDFium gives 0 for a glyph that stands for no letter, and 2 for a hyphen at the end of a line. */
+function letterOf(unicode: number): string {
+  if (unicode === 0) return '';
+  return unicode === 2 ? '-' : String.fromCodePoint(unicode);
 }
 
 function infoText(pdfium: Pdfium, document: number, field: string): string {

@@ -106,6 +106,15 @@ describe('personal data in files', () => {
   }, 60_000);
 
   it.each([
+    ['the only page', (written: string) => [`\0ายสมชาย ${written}`]],
+    ['the first of two pages', (written: string) => [`\0\0\0ายสมชาย ${written}`, 'หน้าสอง']],
+    ['the last of two pages', (written: string) => ['หน้าหนึ่ง', `ชื่อ\0 \0 ${written}`]],
+  ])('finds it as the last text of %s, whatever the page has for glyphs without a letter', async (_, pages) => {
+    for (const written of [id, thai(id), id.replaceAll('-', '')]) expect(await codesOf('a.pdf', makePdf({ ...good, pages: pages(written) }))).toContain('PDPA_CITIZEN_ID');
+    expect((await readContent(makePdf({ ...good, pages: pages('จบ') }))).text).toMatch(/จบ(?:\fหน้าสอง)?$/);
+  });
+
+  it.each([
     [`${id}.pdf`, () => makePdf(good)],
     [`บัตร ${thai(id)}.pdf`, () => makePdf(good)],
     ['a.csv', () => Buffer.from(`ชื่อ,เลข\nก,${id}\n`)],

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 
-/** What a made-up PDF should hold; texts are one line a page. */
+/** What a made-up PDF should hold; texts are one line a page, with NUL for a glyph that stands for no letter. */
 export interface PdfWish {
   pages?: readonly string[];
   /** Objects numbered from 100 on, as they are written in a PDF. */
@@ -17,7 +17,7 @@ const stream = (dictionary: string, data: Buffer | string) => Buffer.concat([Buf
 
 /** Text with a font of its own that maps codes to any Unicode. */
 function pageObjects(text: string, pageNumber: number, extra: string): [number, Buffer | string][] {
-  const letters = [...new Set(text)];
+  const letters = [...new Set(text.replaceAll('\0', ''))];
   const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
   const code = (letter: string) => hex(letters.indexOf(letter) + 1, 2);
   const unicode = (letter: string) => [...Buffer.from(letter, 'utf16le').swap16()].map((byte) => hex(byte, 2)).join('');
