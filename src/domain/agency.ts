@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { date } from './calendar.ts';
 import { choice, flag, refuse, text, textList } from './field.ts';
+import { unknownPart } from './form-address.ts';
+import type { Facts } from './issue.ts';
+import { phone, phoneTrouble } from './phone.ts';
 import { securityTxt } from './security-txt.ts';
 import { toArabicDigits } from './thai-text.ts';
 import { schemeOf, siteAddress, webAddress } from './web-address.ts';
@@ -29,7 +32,15 @@ const channelUses = { complaint: 'ร้องเรียนหรือแจ�
 
 export type ChannelUse = keyof typeof channelUses;
 
-const email = text.transform((value, context) => (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value) ? value : refuse(context, 'EMAIL_FORMAT', { value })));
+const isEmail = (value: string) => /^[^\s@:;,<>()?]+@[^\s@:;,<>()?]+\.[^\s@.:;,<>()?]+$/.test(value);
+
+/** An e-mail address that is none, and what it would be without the word for the mail program. */
+function emailTrouble(value: string): Facts {
+  const bare = value.replace(/^<|>$|^(?:mailto|e-?mail|อีเมล)\s*:\s*/gi, '');
+  return { value, ...(isEmail(bare) && { mend: bare }) };
+}
+
+const email = text.transform((value, context) => (isEmail(value) ? value : refuse(context, 'EMAIL_FORMAT', emailTrouble(value))));
 
 const postcode = text.transform((value, context) => {
   const digits = toArabicDigits(value);
@@ -43,9 +54,13 @@ const channel = z.strictObject({
   uses: z.array(choice(channelUses)).meta({ label: 'ใช้สำหรับ', hint: 'complaint = ร้องเรียนหรือแจ้งเรื่องทุจริต, correction = แจ้งข้อมูลผิดในเว็บไซต์นี้ ท้ายทุกหน้าจะมีลิงก์ไปที่ช่องทางนี้' }).default([]),
 }).superRefine(({ kind, value }, context) => {
   const scheme = schemeOf(value);
-  if (kind === 'website') for (const issue of webAddress.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue, path: ['value'] });
+  const trouble = kind === 'phone' ? phoneTrouble(value) : undefined;
+  const unknown = kind === 'form' ? unknownPart(value) : undefined;
+  if (kind === 'website' || kind === 'form') for (const issue of webAddress.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue, path: ['value'] });
   else if (/^(?:javascript|data|vbscript|file|blob):$/.test(scheme)) refuse(context, 'URL_SCHEME', { value: scheme }, ['value']);
-  else if (kind === 'email' && !email.safeParse(value).success) refuse(context, 'EMAIL_FORMAT', { value }, ['value']);
+  else if (kind === 'email' && !isEmail(value)) refuse(context, 'EMAIL_FORMAT', emailTrouble(value), ['value']);
+  if (trouble) refuse(context, 'PHONE_FORMAT', { ...trouble, isChannel: 'yes' }, ['value']);
+  if (unknown) refuse(context, 'FORM_PART', unknown, ['value']);
 });
 
 /** The agency whose site this is: `content/agency.yaml`. */
@@ -59,7 +74,7 @@ export const agency = z.strictObject({
   province: text.meta({ label: 'จังหวัด', hint: 'ไม่ต้องใส่คำว่า จังหวัด' }),
   address: text.meta({ label: 'ที่อยู่', hint: 'ที่ทำการ' }).optional(),
   postcode: postcode.meta({ label: 'รหัสไปรษณีย์', hint: 'เลข 5 หลัก' }).optional(),
-  phone: text.meta({ label: 'โทรศัพท์', hint: 'หมายเลขของหน่วยงาน' }).optional(),
+  phone: phone.meta({ label: 'โทรศัพท์', hint: 'หมายเลขเดียว เช่น 043-123456 ต่อ 101' }).optional(),
   email: email.meta({ label: 'อีเมล', hint: 'อีเมลของหน่วยงาน' }).optional(),
   website: webAddress.meta({ label: 'เว็บไซต์หลัก', hint: 'ขึ้นต้นด้วย https://' }),
   url: siteAddress.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ เขียนเฉพาะ https:// กับชื่อเว็บ' }),

@@ -1,5 +1,6 @@
 import { addressOf } from './address.ts';
 import { channelKinds, type Agency } from './agency.ts';
+import { plainForm } from './form-address.ts';
 import { formatDate } from './calendar.ts';
 import { accessibilityFinding, allPages, filesOfKinds, meets, needs, ownPage, together, type WebsiteEvidence } from './website-evidence.ts';
 import type { Duty } from './website-standard.ts';
@@ -29,7 +30,7 @@ function participation(evidence: WebsiteEvidence) {
 
 function onlineService({ agency }: WebsiteEvidence) {
   const forms = agency.channels.filter(({ kind }) => kind === 'form');
-  return forms.length > 0 ? { proofs: forms.map(({ label, value }) => ({ text: label, href: value })), lacks: [] } : { proofs: [], lacks: ['ถ้าหน่วยงานมีบริการออนไลน์ ให้เพิ่มใน channels ของ content/agency.yaml ชนิด form'] };
+  return forms.length > 0 ? { proofs: forms.map(({ label, value }) => ({ text: label, href: plainForm(value) })), lacks: [] } : { proofs: [], lacks: ['ถ้าหน่วยงานมีบริการออนไลน์ ให้เพิ่มใน channels ของ content/agency.yaml ชนิด form'] };
 }
 
 /** That the site stands at the address which is set for it: only the agency can say so. */

@@ -3,7 +3,7 @@ import type { Agency } from '../domain/agency.ts';
 import { isCoded } from '../domain/coded-page.ts';
 import { pictureAddress, picturedPageFor } from '../domain/share-picture.ts';
 import type { Report } from '../domain/report.ts';
-import { channelHref } from './channel.ts';
+import { shownChannel } from './channel.ts';
 import type { Link } from './link.ts';
 
 /** What stands around every page. */
@@ -60,7 +60,7 @@ export function chromeOf(agency: Agency, reports: readonly Report[], address?: s
         ],
       },
     ],
-    contact: agency.channels.map(({ label, kind, value }) => ({ label, text: value, href: channelHref(kind, value) })),
+    contact: agency.channels.map((channel) => ({ label: channel.label, ...shownChannel(channel) })),
     source: agency.website,
     picture: { href: absoluteAddress(agency.url, pictureAddress(pictured)), alt: pictured === address ? undefined : agency.name },
     isCoded: (page) => isCoded(page, reports),

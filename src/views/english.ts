@@ -5,7 +5,7 @@ import { assessedIndicator, yearChanged, type Report } from '../domain/report.ts
 import { formatComputedScore } from '../domain/score.ts';
 import type { ProgressState } from '../domain/status.ts';
 import { resultOf } from '../domain/year.ts';
-import { channelHref } from './channel.ts';
+import { channelHref, shownChannel } from './channel.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
 
 const states: Record<ProgressState, string> = { done: 'Completed', 'in-progress': 'In progress', 'not-started': 'Not started', 'not-stated': 'Not stated in the report' };
@@ -65,9 +65,9 @@ function doubtsOf({ computed, year, framework, indicators }: Report): string[] {
 
 function contactOf(agency: Agency): EnglishView['contact'] {
   const own = [
-    { label: channels.phone, text: agency.phone, href: agency.phone && channelHref('phone', agency.phone) },
-    { label: channels.email, text: agency.email, href: agency.email && channelHref('email', agency.email) },
-    ...agency.channels.map(({ kind, value }) => ({ label: channels[kind], text: value, href: channelHref(kind, value) })),
+    { label: channels.phone, text: agency.phone, href: agency.phone && channelHref({ kind: 'phone', value: agency.phone }) },
+    { label: channels.email, text: agency.email, href: agency.email && channelHref({ kind: 'email', value: agency.email }) },
+    ...agency.channels.map((channel) => ({ label: channels[channel.kind], ...shownChannel(channel) })),
   ];
   return own.flatMap(({ label, text, href }) => (text === undefined ? [] : [{ label, text, href }]));
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import { channelFor, type Agency, type ChannelUse } from '../domain/agency.ts';
+import { filledForm } from '../domain/form-address.ts';
 import { channelHref } from './channel.ts';
 import type { Link } from './link.ts';
 
@@ -27,5 +28,5 @@ export function pageTools(agency: Agency, page: OwnPage): Link[] {
 function hrefFrom({ heading, canonical }: OwnPage, { kind, value }: NonNullable<ReturnType<typeof channelFor>>, use: ChannelUse): string | undefined {
   const lines = [`หน้า: ${heading}`, canonical, '', 'ข้อความที่ผิด:', '', 'ข้อความที่ถูกต้อง หรือที่อยู่ของหลักฐาน:', ''];
   if (kind === 'email' && use === 'correction') return `mailto:${value}?subject=${encodeURIComponent(`แจ้งข้อมูลผิดในหน้า ${heading}`)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
-  return channelHref(kind, value.replaceAll('{title}', encodeURIComponent(heading)).replaceAll('{address}', encodeURIComponent(canonical)));
+  return channelHref({ kind, value: filledForm(value, { title: heading, address: canonical }) });
 }

@@ -6,7 +6,7 @@ import { showsAgency, type Page } from '../domain/page.ts';
 import type { Filed } from '../domain/report.ts';
 import { securityTxtAddress } from '../domain/security-txt.ts';
 import type { Site } from '../domain/site.ts';
-import { channelHref } from './channel.ts';
+import { channelHref, shownChannel } from './channel.ts';
 import type { Fact } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
@@ -38,12 +38,15 @@ function agencyFacts(agency: Agency): Fact[] {
     ...fact('ชื่อหน่วยงาน', agency.name),
     ...fact('ชื่อภาษาอังกฤษ', agency.englishName, { lang: 'en' }),
     ...fact('ที่อยู่', agency.address && `${agency.address} ${agency.postcode ?? ''}`.trim()),
-    ...fact(channelKinds.phone, agency.phone, { href: agency.phone && channelHref('phone', agency.phone) }),
-    ...fact(channelKinds.email, agency.email, { href: agency.email && channelHref('email', agency.email) }),
+    ...fact(channelKinds.phone, agency.phone, { href: agency.phone && channelHref({ kind: 'phone', value: agency.phone }) }),
+    ...fact(channelKinds.email, agency.email, { href: agency.email && channelHref({ kind: 'email', value: agency.email }) }),
     ...fact('เว็บไซต์หลัก', agency.website, { href: agency.website }),
     ...fact('ที่อยู่ของเว็บไซต์นี้', `${agency.url} ${agency.urlConfirmed === undefined ? 'หน่วยงานยังไม่ได้ยืนยันที่อยู่นี้' : `ยืนยันเมื่อ ${formatDate(agency.urlConfirmed)}`}`),
     ...fact('แจ้งช่องโหว่ของเว็บไซต์', agency.securityTxt && `security.txt ใช้ได้ถึง ${formatDate(agency.securityTxt.expires)}`, { href: securityTxtAddress }),
     ...fact('ช่องทางรับแจ้งช่องโหว่', agency.securityTxt?.contact, { href: agency.securityTxt?.contact }),
-    ...agency.channels.flatMap(({ label, kind, value }) => (value === agency.website ? [] : fact(label, value, { href: channelHref(kind, value) }))),
+    ...agency.channels.flatMap((channel) => {
+      const { text, href } = shownChannel(channel);
+      return channel.value === agency.website ? [] : fact(channel.label, text, { href });
+    }),
   ];
 }

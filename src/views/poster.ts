@@ -2,6 +2,7 @@ import { absoluteAddress, addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { assessmentChanged, countStates, type Assessment } from '../domain/assessment.ts';
 import type { Report } from '../domain/report.ts';
+import { shownChannel } from './channel.ts';
 import type { Link, Remark } from './link.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { noResult, totalView } from './year.ts';
@@ -35,7 +36,7 @@ function ofAgency(agency: Agency) {
   return {
     agencyName: agency.name,
     place: `อำเภอ${agency.district} จังหวัด${agency.province}`,
-    channels: agency.channels.map(({ label, value }) => ({ label, text: value })),
+    channels: agency.channels.map((channel) => ({ label: channel.label, text: shownChannel(channel).text })),
     contact: spoken(agency, addressOf.page('contact')),
   };
 }

@@ -221,7 +221,30 @@ export const valueKinds = {
     severity: 'refusal',
     title: 'อีเมลเขียนผิด',
     message: (facts) => `"${facts.value}" ไม่ใช่ที่อยู่อีเมล`,
-    mend: () => 'เขียนเช่น saraban@example.go.th',
+    mend: (facts) => (facts.mend ? `เขียนเฉพาะที่อยู่: ${facts.mend}` : 'เขียนที่อยู่เดียว เช่น saraban@example.go.th'),
+  },
+  PHONE_FORMAT: {
+    severity: 'refusal',
+    title: 'หมายเลขโทรศัพท์เขียนผิด',
+    message: (facts) => {
+      if (facts.found === 'none') return `"${facts.value}" ไม่มีหมายเลขโทรศัพท์`;
+      return facts.found === 'several' ? `"${facts.value}" มีตัวเลขมากกว่าหนึ่งชุด ผู้อ่านจึงกดโทรไม่ได้` : `"${facts.value}" ไม่ใช่หมายเลขโทรศัพท์ที่โทรได้`;
+    },
+    mend: (facts) => {
+      const field = facts.isChannel ? 'value' : 'phone';
+      if (facts.found === 'none') return `ใส่หมายเลข เช่น ${field}: 043-123456 ถ้ายังไม่มีหมายเลข ให้ลบ${facts.isChannel ? 'ช่องทางนี้ทั้งรายการ' : 'บรรทัดนี้'}`;
+      if (facts.mend === undefined) return `ใส่หมายเลขเดียวที่ครบทุกหลัก เช่น ${field}: 043-123456 ต่อ 101 หมายเลขอื่นให้เพิ่มเป็นรายการใหม่ใน channels ข้อความอื่นให้ย้ายไปไว้ใน label ของรายการ`;
+      const others = (facts.others ?? '').split('\n').map((number) => `  - label: โทรศัพท์\n    kind: phone\n    value: ${number}`);
+      return `ใส่หมายเลขเดียว คือ ${field}: ${facts.mend} แล้วเพิ่มหมายเลขที่เหลือใต้บรรทัด channels:\n${others.join('\n')}`;
+    },
+    wrong: 'phone: 043-123456, 043-123457',
+    right: 'phone: 043-123456',
+  },
+  FORM_PART: {
+    severity: 'refusal',
+    title: 'วงเล็บปีกกาในลิงก์ของแบบฟอร์ม',
+    message: (facts) => `ไม่รู้จัก ${facts.value} ในลิงก์ของแบบฟอร์ม`,
+    mend: (facts) => (facts.near ? `แก้ ${facts.value} เป็น {${facts.near}}` : 'ใช้ได้เฉพาะ {title} แทนชื่อหน้า และ {address} แทนที่อยู่ของหน้า ถ้าไม่ได้หมายถึงสองอย่างนี้ ให้ลบวงเล็บปีกกา'),
   },
   POSTCODE_FORMAT: {
     severity: 'refusal',
