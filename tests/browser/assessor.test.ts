@@ -16,6 +16,14 @@ it('has a QR picture for each item that says the item\'s own address', () => {
   for (const item of items) expect(readQr(site.read(`${item}qr.svg`).toString())).toBe(`${origin}${item}`);
 });
 
+it('calls each item by its code and year in tabs and previews', () => {
+  for (const item of items) {
+    const named = `${(item.split('/')[3] ?? '').replace('o0', 'o').toUpperCase()} ปี 2569 `;
+    const html = site.read(item).toString();
+    expect([/<title>([^<]*)/.exec(html)?.[1], /<meta property="og:title" content="([^"]*)/.exec(html)?.[1]].map((text) => text?.startsWith(named)), item).toEqual([true, true]);
+  }
+});
+
 describe('on paper', () => {
   it('shows the QR picture of each item beside it', { timeout: 60_000 }, async () => {
     const page = await visited.open();
