@@ -1,6 +1,7 @@
 import { compareIssues, type Issue } from '../../src/domain/issue.ts';
 import type { PublishedFigures } from '../../src/domain/figures.ts';
 import type { Published } from '../../src/domain/published.ts';
+import { lostRecords } from '../../src/source/lost-records.ts';
 import type { CheckedSource } from '../../src/source/read-source.ts';
 import { checkAddresses } from './publish-addresses.ts';
 import { checkFigures } from './publish-figures.ts';
@@ -23,5 +24,9 @@ interface CheckedProject {
 export async function checkProject(root: string, source: CheckedSource, allowRemovals = false): Promise<CheckedProject> {
   const addresses = await checkAddresses(root, source, allowRemovals);
   const figures = await checkFigures(root, source);
-  return { issues: [...addresses.issues, ...[...figures.issues, ...source.issues].toSorted(compareIssues)], everPublished: addresses.everPublished, figures: figures.figures };
+  const lost = await lostRecords(root);
+  const lostFiles = new Set(lost.map(({ place }) => place.file));
+  // Of a file that is gone, only how to bring it back is told.
+  const others = [...figures.issues, ...source.issues].filter(({ place }) => !lostFiles.has(place.file));
+  return { issues: [...lost, ...addresses.issues, ...others.toSorted(compareIssues)], everPublished: addresses.everPublished, figures: figures.figures };
 }

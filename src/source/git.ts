@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /** What git answers, in English, where it has nothing to tell: no repository, another user's, no commit yet, a partial copy without a network; and what stands for git on a Mac without it. */
-const hasNothing = /not a git repository|dubious ownership|does not have any commits yet|bad default revision 'HEAD'|from promisor remote|xcrun: error/;
+const hasNothing = /not a git repository|dubious ownership|does not have any commits yet|bad default revision 'HEAD'|Not a valid object name HEAD|from promisor remote|xcrun: error/;
 
 /**
  * Asks git about a project.

@@ -43,6 +43,24 @@ describe('a mistyped command', () => {
   });
 });
 
+/** Runs a command as npm does where somebody left out the `--` before the options. */
+async function runSwallowed(words: readonly string[]) {
+  const done = promisify(execFile)('npm', ['run', ...words], { cwd: project });
+  return done.then(({ stdout, stderr }) => ({ code: 0, stdout, stderr }), (error: unknown) => error as { code: number; stdout: string; stderr: string });
+}
+
+describe('options that npm kept to itself', () => {
+  it.each([
+    [['freeze', '2569', '--status'], 'npm run freeze -- 2569 --status'],
+    [['freeze', '2569', '--lift', 'ส่งชุดใหม่'], 'npm run freeze -- 2569 --lift "ส่งชุดใหม่"'],
+    [['check', '--fix'], 'npm run check -- --fix'],
+    [['build', '--allow-removals', '--compress'], 'npm run build -- --allow-removals --compress'],
+  ])('%j does nothing and says what to type', async (words, right) => {
+    const { code, stderr } = await runSwallowed(words);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`ต้องมี -- คั่นก่อนตัวเลือก จึงยังไม่ได้ทำอะไร ให้พิมพ์ว่า\n  ${right}\n`)]);
+  });
+});
+
 describe('a command rightly typed', () => {
   it('ready says what is missing', async () => {
     expect(await run('ready', '2571', '--root', root)).toMatchObject({ code: 0, stdout: expect.stringContaining('K2') as string });
