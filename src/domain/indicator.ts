@@ -8,6 +8,9 @@ import { score } from './score.ts';
 import { progressStates, status } from './status.ts';
 import { wholeNumber } from './whole-number.ts';
 
+/** Fields that are lists of steps, each with a spot of its own on the page, in the order of the page. */
+export const indicatorSteps = ['guidance', 'progress'] as const;
+
 /** One assessed indicator of a year: `content/indicators/<year>/<n>.mdx`. */
 export const indicator = z.strictObject({
   title: text.meta({ label: 'ตัวชี้วัด', hint: 'ชื่อตัวชี้วัดตามรายงาน' }),

@@ -24,6 +24,9 @@ export const commonFields = {
   draft: flag.meta({ label: 'ฉบับร่าง', hint: 'true = ยังไม่เผยแพร่' }).default(false),
 };
 
+/** Fields that are lists of steps, each with a spot of its own on the page, in the order of the page. */
+export const measureSteps = ['method', 'summary', 'outcome'] as const;
+
 /** One integrity measure of a year: `content/measures/<year>/<n>.mdx`. */
 export const measure = z.strictObject({
   title: text.meta({ label: 'มาตรการ/กิจกรรม', hint: 'ชื่อมาตรการ' }),

@@ -1,5 +1,6 @@
 import { addressOf, documentSpotOf, printedSpotOf } from './address.ts';
-import { indicatorReferenceOf } from './indicator.ts';
+import { indicatorReferenceOf, indicatorSteps } from './indicator.ts';
+import { measureSteps } from './measure.ts';
 import { measureReferenceOf, type Filed } from './report.ts';
 import { sitemapSections } from './site-map.ts';
 import type { Site } from './site.ts';
@@ -8,7 +9,7 @@ import type { Site } from './site.ts';
 type Spots = () => ReadonlySet<string> | undefined;
 
 /** The fields of measures and indicators that are shown as lists with a spot for each item. */
-export const stepLists: ReadonlySet<string> = new Set(['method', 'summary', 'outcome', 'guidance', 'progress']);
+export const stepLists: ReadonlySet<string> = new Set([...measureSteps, ...indicatorSteps]);
 
 const unknown: Spots = () => undefined;
 

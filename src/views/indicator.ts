@@ -1,7 +1,7 @@
 import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { labelOf } from '../domain/field.ts';
-import { indicator as schema, indicatorReferenceOf, type Indicator } from '../domain/indicator.ts';
+import { indicator as schema, indicatorReferenceOf, indicatorSteps, type Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/framework.ts';
 import { formatPeriod } from '../domain/period.ts';
 import { assessedIndicator, type Filed, type Report } from '../domain/report.ts';
@@ -36,8 +36,7 @@ export interface IndicatorView {
   hasBody: boolean;
 }
 
-const listFields = ['guidance', 'progress'] as const;
-const shownFields = ['title', 'score', 'status', 'period', 'responsible', ...listFields];
+const shownFields = ['title', 'score', 'status', 'period', 'responsible', ...indicatorSteps];
 
 /** @param reports every year there is, for what came before */
 export function indicatorView(agency: Agency, report: Report, entry: Filed<Indicator>, reports: readonly Report[] = [report]): IndicatorView {
@@ -69,7 +68,7 @@ export function indicatorView(agency: Agency, report: Report, entry: Filed<Indic
       ...englishFact(data.english),
       ...publishedFact(data.publishedAt),
     ],
-    sections: listFields.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),
+    sections: indicatorSteps.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),
     attachments: attachmentViews(report.files, report.fiscalYear, data.attachments),
     related: relatedMeasures(report, data.number),
     remarks: remarksElsewhere(report, about, shownFields),

@@ -2,7 +2,7 @@ import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { formatDate } from '../domain/calendar.ts';
 import { labelOf } from '../domain/field.ts';
-import { measure as schema, type Measure } from '../domain/measure.ts';
+import { measure as schema, measureSteps, type Measure } from '../domain/measure.ts';
 import { formatPeriod } from '../domain/period.ts';
 import { measureReferenceOf, measuresOfIndicator, unitNamed, type Filed, type Report } from '../domain/report.ts';
 import { itemSpotOf } from '../domain/site-places.ts';
@@ -81,8 +81,7 @@ export function publishedFact(published: string | undefined): Fact[] {
   return published ? [{ label: 'วันที่เผยแพร่', values: [{ text: formatDate(published) }], remarks: [] }] : [];
 }
 
-const listFields = ['method', 'summary', 'outcome'] as const;
-const shownFields = ['title', 'period', 'responsible', ...listFields];
+const shownFields = ['title', 'period', 'responsible', ...measureSteps];
 
 export function measureView(agency: Agency, report: Report, entry: Filed<Measure>): MeasureView {
   const { data } = entry;
@@ -109,7 +108,7 @@ export function measureView(agency: Agency, report: Report, entry: Filed<Measure
       ...englishFact(data.english),
       ...publishedFact(data.publishedAt),
     ],
-    sections: listFields.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),
+    sections: measureSteps.map((field) => listSection(field, labelOf(schema, field), data[field], remarks(field))),
     attachments: attachmentViews(report.files, report.fiscalYear, data.attachments),
     related: report.indicators.filter((indicator) => data.indicators.includes(indicator.data.number)).map((indicator) => indicatorCard(report, indicator)),
     remarks: remarksElsewhere(report, about, shownFields),

@@ -3,6 +3,7 @@ import type { ChangedKind } from '../domain/change.ts';
 import type { Correction } from '../domain/correction.ts';
 import { entryName } from '../domain/entry-name.ts';
 import type { Filed } from '../domain/report.ts';
+import { stepLists } from '../domain/site-places.ts';
 import type { Site } from '../domain/site.ts';
 import type { Link } from './link.ts';
 
@@ -16,8 +17,6 @@ export interface PublishedEntry extends Link {
   /** The spots of its page by the field that they show; only those that are there. */
   spots: Readonly<Record<string, string>>;
 }
-
-const lists = ['method', 'summary', 'outcome', 'guidance', 'progress'];
 
 /** The section of the page of criteria that shows each field. */
 const criteriaSpots = { instruments: 'instruments', indicators: 'instruments', weightsNote: 'instruments', rating: 'rating', sources: 'sources', confidence: 'sources', verified: 'sources', 'requirements.sources': 'sources', 'requirements.scoring': 'groups', 'requirements.groups': 'groups' } as const;
@@ -48,5 +47,5 @@ export function publishedEntries({ reports, assessments, frameworks, units, page
 
 /** A list is shown under the name of its field. */
 function listSpots(data: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(lists.filter((field) => Array.isArray(data[field])).map((field) => [field, field]));
+  return Object.fromEntries([...stepLists].filter((field) => Array.isArray(data[field])).map((field) => [field, field]));
 }
