@@ -27,6 +27,7 @@ export async function checkProject(root: string, source: CheckedSource, allowRem
   const lost = await lostRecords(root);
   const lostFiles = new Set(lost.map(({ place }) => place.file));
   // Of a file that is gone, only how to bring it back is told.
-  const others = [...figures.issues, ...source.issues].filter(({ place }) => !lostFiles.has(place.file));
+  const answersLost = new Set(figures.issues.flatMap(({ code, place }) => (code === 'ANSWER_LOST' ? [place.file] : [])));
+  const others = [...figures.issues, ...source.issues].filter(({ code, place }) => !lostFiles.has(place.file) && !(code === 'ITEM_UNANSWERED' && answersLost.has(place.file)));
   return { issues: [...lost, ...addresses.issues, ...others.toSorted(compareIssues)], everPublished: addresses.everPublished, figures: figures.figures };
 }

@@ -1,3 +1,4 @@
+import { checkAnswersKept } from '../../src/domain/answer-lost.ts';
 import { thaiDay } from '../../src/domain/calendar.ts';
 import { checkFigures as check } from '../../src/domain/figure-rules.ts';
 import { figuresFile, formatFigures, parseFigures, updateFigures, type PublishedFigures } from '../../src/domain/figures.ts';
@@ -19,7 +20,8 @@ interface CheckedFigures {
 export async function checkFigures(root: string, source: CheckedSource): Promise<CheckedFigures> {
   const { figures, issues } = parseFigures(await readRecord(root, figuresFile));
   if (issues.length > 0) return { figures, issues };
-  return { figures, issues: [...check(source.entries, figures, finalRedirects(source), thaiDay(Date.now() / 1000)), ...checkFrozenKept(source.entries, figures)] };
+  const today = thaiDay(Date.now() / 1000);
+  return { figures, issues: [...check(source.entries, figures, finalRedirects(source), today), ...checkAnswersKept(source.entries, figures, new Set(source.texts.keys()), today), ...checkFrozenKept(source.entries, figures)] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { addressOf, decodedOnce, insideAddress } from '../../src/domain/address.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { Issue } from '../../src/domain/issue.ts';
-import { nearestByLetters } from '../../src/domain/nearest.ts';
+import { spotFacts } from '../../src/domain/nearest.ts';
 import type { Entries } from '../../src/domain/source.ts';
 import { typedAddresses, type TypedAddress } from '../../src/domain/typed-address.ts';
 import type { BrokenLink } from './link-ledger.ts';
@@ -41,7 +41,7 @@ export function staffLinks(broken: readonly BrokenLink[], entries: Entries): { i
 function worded({ link, reason, near, spots = [] }: BrokenLink): Pick<Issue, 'code' | 'facts'> {
   const [page = '', spot = ''] = link.split('#');
   if (reason !== 'spot') return { code: 'PLACE_UNKNOWN', facts: { value: page, ...(near !== undefined && { near }) } };
-  return { code: 'SPOT_UNKNOWN', facts: { value: spot, page, accepted: spots.slice(0, mostSpots).join(', '), ...nearestByLetters(spot, spots) } };
+  return { code: 'SPOT_UNKNOWN', facts: { value: spot, page, accepted: spots.slice(0, mostSpots).join(', '), ...spotFacts(spot, page, spots) } };
 }
 
 /** An address decoded and without its query, as broken links are named. */

@@ -1,3 +1,4 @@
+import { itemSlugOf } from './address.ts';
 import type { EntryKind } from './entry-kinds.ts';
 import type { Issue, Place } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
@@ -32,12 +33,26 @@ export function checkClaims(claims: readonly Claim[]): Issue[] {
   return [...Map.groupBy(claims, ({ kind, year, number }) => `${kind}/${year}/${number}`).values()]
     .filter((same) => same.length > 1)
     .flatMap((same) => {
+      const named = same.find(isNamedSo);
+      if (named) return same.filter((claim) => claim !== named).map((claim) => misnamed(claim, named));
       const mend = renumbered(same, taken);
       return same.map(({ kind, year, number, place }, index): Issue => {
         const others = [...same.slice(Math.max(0, index - 3), index), ...same.slice(index + 1, index + 4)].slice(0, 3);
         return { code: codes[kind], place, facts: { value: number, year, other: others.map((other) => other.place.file).join(', '), ...mend } };
       });
     });
+}
+
+/** Whether an answer stands in the file that its item's answer belongs in. */
+function isNamedSo({ kind, number, place: { file } }: Claim): boolean {
+  return kind === 'disclosures' && file.endsWith(`/${itemSlugOf(number)}.mdx`);
+}
+
+/** An answer in another item's file to an item that has its own: its code is mistyped, or it is that answer's copy. */
+function misnamed({ number, year, place }: Claim, named: Claim): Issue {
+  const [, own] = /\/([a-z]\d+)\.mdx$/.exec(place.file) ?? [];
+  const code = itemCode.safeParse(own?.toUpperCase()).data;
+  return { code: 'ITEM_DUP', place, facts: { value: number, year, other: named.place.file, ...(code !== undefined && { mend: code }) } };
 }
 
 /** The lowest free number, and which of the files should take another one because its name says so. */

@@ -30,11 +30,11 @@ export function checkDisclosures(entries: Entries, ids: ReadonlySet<string>, unr
     const byPlace = own.flatMap((entry) => [...checkPages(entry, placeProblem), ...repeated(entry)]);
     // The list of another year may stand in for one that was refused.
     if (isListUnread(year, list, unread)) return byPlace;
-    return [...byPlace, ...own.flatMap((entry) => checkAnswer(entry, list)), ...(list ? unanswered(list, ids) : [])];
+    return [...byPlace, ...own.flatMap((entry) => checkAnswer(entry, list, own, ids)), ...(list ? unanswered(list, ids) : [])];
   });
 }
 
-function checkAnswer(entry: DisclosureEntry, list: RequirementList | undefined): Issue[] {
+function checkAnswer(entry: DisclosureEntry, list: RequirementList | undefined, others: readonly DisclosureEntry[], ids: ReadonlySet<string>): Issue[] {
   const { code, fiscalYear, answer, where } = entry.data;
   if (!list) return [issueAt(entry, ['fiscalYear'], 'LIST_MISSING', { year: String(fiscalYear) })];
   const year = String(list.listYear);
@@ -42,13 +42,22 @@ function checkAnswer(entry: DisclosureEntry, list: RequirementList | undefined):
   const codes = list.requirements.items.map((item) => item.code);
   const item = list.requirements.items.find((one) => one.code === code);
   if (!item) return [issueAt(entry, ['code'], 'ITEM_UNKNOWN', { value: code, year, accepted: `${codes[0] ?? ''}–${codes.at(-1) ?? ''}`, ...nearest(code, codes) })];
-  const misnamed = slugOf(entry.id) === name ? [] : [issueAt(entry, ['code'], 'ITEM_FILE', { value: code, near: `${name}.mdx` })];
+  if (isMisnamed(entry)) {
+    // That there are two answers is told already.
+    if (others.some((other) => other.data.code === code && !isMisnamed(other))) return [];
+    return [issueAt(entry, ['code'], 'ITEM_FILE', { value: code, near: `${name}.mdx`, ...(ids.has(`disclosures/${fiscalYear}/${name}`) && { taken: 'yes' }) })];
+  }
   const unknown = where.flatMap(({ element }, index) =>
     element === undefined || item.elements.includes(element) ? [] : [issueAt(entry, ['where', index, 'element'], 'ELEMENT_UNKNOWN', { value: element, code, accepted: item.elements.join('\n'), ...nearest(element, item.elements) })],
   );
   const proven = new Set(where.map(({ element }) => element));
   const missing = item.elements.filter((element) => !proven.has(element));
-  return [...misnamed, ...unknown, ...(unknown.length > 0 ? [] : contradiction(entry, answer, missing))];
+  return [...unknown, ...(unknown.length > 0 ? [] : contradiction(entry, answer, missing))];
+}
+
+/** Whether the file is another item's: which item its places are for, nobody can say. */
+export function isMisnamed({ id, data }: DisclosureEntry): boolean {
+  return slugOf(id) !== itemSlugOf(data.code);
 }
 
 /**
@@ -60,7 +69,7 @@ export function evidenceWarnings(entry: DisclosureEntry, entries: Entries, unrea
   const list = requirementListFor(answer.fiscalYear, entries.frameworks.map(({ data }) => data));
   const item = list?.requirements.items.find(({ code }) => code === answer.code);
   const agency = entries.agency[0]?.data;
-  if (!list || !item || !agency || isListUnread(answer.fiscalYear, list, unread)) return [];
+  if (!list || !item || !agency || isMisnamed(entry) || isListUnread(answer.fiscalYear, list, unread)) return [];
   const isRefused = ({ page }: Partial<DisclosurePlace>) => page !== undefined && placeProblem(page) !== undefined;
   // Without a glossary there is no site; the rows of reports then tell nothing.
   const reports = entries.glossary.length > 0 ? siteOf(entries).reports : [];

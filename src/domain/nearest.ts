@@ -21,6 +21,20 @@ export function nearestByLetters(typed: string, candidates: readonly string[]): 
   return nearest(typed, candidates.filter((candidate) => numbersIn(candidate) === numbers));
 }
 
+/** The kind of a row by the spot of it: `m` of measure 6, `i` of indicator 6. */
+function rowKind(spot: string): string | undefined {
+  return /^([mi])\d+$/i.exec(spot)?.[1]?.toLowerCase();
+}
+
+/** What is told of a spot that a page lacks: the one that was meant, never of another kind, or the entry whose row would be there. */
+export function spotFacts(typed: string, page: string, spots: readonly string[]): { near?: string; gone?: string } {
+  const kind = rowKind(typed);
+  const near = nearestByLetters(typed, kind === undefined ? spots : spots.filter((spot) => rowKind(spot) === kind));
+  const [, year] = /^\/(\d{4})\/report\/$/.exec(page) ?? [];
+  if (near.near !== undefined || kind === undefined || year === undefined) return near;
+  return { gone: `${kind === 'm' ? 'มาตรการ' : 'ตัวชี้วัด'}ที่ ${numbersIn(typed)} ในปี ${year}` };
+}
+
 function numbersIn(text: string): string {
   return (text.match(/\d+/g) ?? []).map(Number).join(' ');
 }

@@ -1,7 +1,7 @@
 import { addressOf, decodedOnce } from './address.ts';
 import type { Facts } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
-import { nearestByLetters } from './nearest.ts';
+import { nearestByLetters, spotFacts } from './nearest.ts';
 import { siteFiles } from './site-map.ts';
 import { sitePlaces } from './site-places.ts';
 import { siteOf } from './site.ts';
@@ -45,7 +45,7 @@ export function placeRule(entries: Entries, unread: Unread, published: ReadonlyS
     const known = spots();
     const name = decoded(spot ?? '');
     if (spot === undefined || known === undefined || known.has(name) || unread.hidesSpots(address)) return undefined;
-    return { code: 'SPOT_UNKNOWN', facts: { value: name, page: address, accepted: [...known].join(', '), ...nearestByLetters(name, [...known]) } };
+    return { code: 'SPOT_UNKNOWN', facts: { value: name, page: address, accepted: [...known].join(', '), ...spotFacts(name, address, [...known]) } };
   };
 }
 

@@ -1,7 +1,7 @@
 import { addressOf, insideAddress } from './address.ts';
 import { agencyKinds } from './agency.ts';
 import type { IsoDate } from './calendar.ts';
-import { checkDisclosures, evidenceWarnings } from './disclosure-rules.ts';
+import { checkDisclosures, evidenceWarnings, isMisnamed } from './disclosure-rules.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { withLabels } from './field.ts';
 import { checkFrozen } from './frozen-rules.ts';
@@ -152,7 +152,7 @@ function checkIndicator(entry: IndicatorEntry, known: Known): Issue[] {
 }
 
 function checkDisclosure(entry: DisclosureEntry, known: Known): Issue[] {
-  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, 'disclosures', [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known), ...evidenceWarnings(entry, known.entries, known.unread, known.placeProblem)], known.isWordingJudged && !known.unread.has('content/frameworks/'))];
+  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, 'disclosures', [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known), ...evidenceWarnings(entry, known.entries, known.unread, known.placeProblem)], known.isWordingJudged && !isMisnamed(entry) && !known.unread.has('content/frameworks/'))];
 }
 
 function years(known: Known, paths: ReadonlySet<string>, ids: ReadonlySet<string>): Issue[] {

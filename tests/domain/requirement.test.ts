@@ -125,9 +125,7 @@ describe('the check of answers', () => {
     `);
     expect(said(answer(places), 'content/disclosures/2571/k05.mdx')).toMatchInlineSnapshot(`
       [
-        "k01.mdx:2 [ITEM_DUP] ข้อ K1 ปี 2571 มีมากกว่าหนึ่งไฟล์ (content/disclosures/2571/k05.mdx) | รวมคำตอบไว้ในไฟล์เดียว แล้วลบอีกไฟล์",
-        "k05.mdx:2 [ITEM_DUP] ข้อ K1 ปี 2571 มีมากกว่าหนึ่งไฟล์ (content/disclosures/2571/k01.mdx) | รวมคำตอบไว้ในไฟล์เดียว แล้วลบอีกไฟล์",
-        "k05.mdx:2 [ITEM_FILE] ไฟล์นี้ตอบข้อ K1 แต่ชื่อไฟล์ไม่ใช่ k01.mdx | เปลี่ยนชื่อไฟล์เป็น k01.mdx หรือแก้ code ให้ตรงกับชื่อไฟล์",
+        "k05.mdx:2 [ITEM_DUP] ข้อ K1 ปี 2571 มีมากกว่าหนึ่งไฟล์ (content/disclosures/2571/k01.mdx) | ถ้าไฟล์นี้ตอบข้อ K5 ให้เขียน code: K5 ถ้าตอบข้อ K1 จริง ให้ย้ายคำตอบไปรวมใน content/disclosures/2571/k01.mdx แล้วลบไฟล์นี้",
       ]
     `);
     expect(said(answer(places).replace('K1', '26'))).toMatchInlineSnapshot(`

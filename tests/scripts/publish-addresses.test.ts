@@ -23,8 +23,8 @@ beforeAll(async () => {
   root = await copyProject(join(folder, 'project'));
   // Answers and notes that point at a lost page would be refused before the list of addresses is asked.
   await rm(join(root, 'content/disclosures'), { recursive: true });
-  // Without it the check would ask for it back.
-  await writeFile(join(root, 'content/urls.json'), '{}\n');
+  // Without them the check would ask for them back, and for the answers that they know.
+  for (const file of ['urls', 'published']) await writeFile(join(root, `content/${file}.json`), '{}\n');
   const year = join(root, 'content/years/2568.yaml');
   await writeFile(year, (await readFile(year, 'utf8')).replace(/^notes:[\s\S]*/m, ''));
   await publish({ root });

@@ -20,13 +20,20 @@ export const disclosureKinds = {
     severity: 'refusal',
     title: 'ตอบข้อเดียวกันสองไฟล์',
     message: (facts) => `ข้อ ${facts.value} ปี ${facts.year} มีมากกว่าหนึ่งไฟล์ (${facts.other})`,
-    mend: () => 'รวมคำตอบไว้ในไฟล์เดียว แล้วลบอีกไฟล์',
+    mend: (facts) => (facts.mend ? `ถ้าไฟล์นี้ตอบข้อ ${facts.mend} ให้เขียน code: ${facts.mend} ถ้าตอบข้อ ${facts.value} จริง ให้ย้ายคำตอบไปรวมใน ${facts.other} แล้วลบไฟล์นี้` : 'รวมคำตอบไว้ในไฟล์เดียว แล้วลบอีกไฟล์'),
   },
   ITEM_FILE: {
     severity: 'refusal',
     title: 'ชื่อไฟล์ไม่ตรงกับรหัสข้อ',
     message: (facts) => `ไฟล์นี้ตอบข้อ ${facts.value} แต่ชื่อไฟล์ไม่ใช่ ${facts.near}`,
-    mend: (facts) => `เปลี่ยนชื่อไฟล์เป็น ${facts.near} หรือแก้ code ให้ตรงกับชื่อไฟล์`,
+    mend: (facts) => (facts.taken ? `แก้ code ให้ตรงกับชื่อไฟล์ (เปลี่ยนชื่อไฟล์ไม่ได้ เพราะมีไฟล์ ${facts.near} อยู่แล้ว)` : `เปลี่ยนชื่อไฟล์เป็น ${facts.near} หรือแก้ code ให้ตรงกับชื่อไฟล์`),
+  },
+  ANSWER_LOST: {
+    severity: 'refusal',
+    title: 'คำตอบที่เคยเผยแพร่หายไป',
+    message: (facts) => `ข้อ ${facts.value} ปี ${facts.year} เคยเผยแพร่ว่า "${facts.from}" แต่ครั้งนี้ไม่มีไฟล์คำตอบ`,
+    mend: (facts) =>
+      `กู้ไฟล์คืนด้วยคำสั่ง\ngit checkout HEAD -- ${facts.file}\nถ้า commit การลบไปแล้ว ให้ผู้ดูแลกู้จากประวัติการแก้ไข (git) ถ้าตั้งใจแก้คำตอบเป็นไม่มี ให้สร้างไฟล์นี้ แล้วพิมพ์เหตุผลหลัง reason:\n---\ncode: ${facts.value}\nfiscalYear: ${facts.year}\nanswer: no\ncorrections:\n  - field: answer\n    from: yes\n    to: no${facts.date ? `\n    date: ${facts.date}` : ''}\n    reason: \n---`,
   },
   ITEM_UNANSWERED: {
     severity: 'warning',
@@ -91,7 +98,7 @@ export const disclosureKinds = {
     severity: 'refusal',
     title: 'จุดที่ไม่มีในหน้า',
     message: (facts) => `หน้า ${facts.page} ไม่มีจุด #${facts.value}`,
-    mend: (facts) => (facts.accepted ? `แก้ข้อความหลัง #${suggestion(facts)} ที่มีคือ ${facts.accepted}` : `หน้านี้ไม่มีจุดให้ชี้ ลบ #${facts.value} ออก`),
+    mend: (facts) => (facts.accepted ? `${facts.gone ? `ไม่มี${facts.gone} ถ้าไฟล์หายไปหรือเลขในไฟล์ถูกแก้ ให้กู้คืนจากประวัติการแก้ไข (git) ถ้าไม่ใช่ ให้` : ''}แก้ข้อความหลัง #${suggestion(facts)} ที่มีคือ ${facts.accepted}` : `หน้านี้ไม่มีจุดให้ชี้ ลบ #${facts.value} ออก`),
   },
   LIST_MISSING: {
     severity: 'refusal',
