@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { decodedOnce } from './address.ts';
 import { allNodes, stretchOf, type BodyFinding } from './body.ts';
-import { resolveInContent } from './content-path.ts';
+import { relativePath, resolveInContent } from './content-path.ts';
 import type { Facts } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import { nearest } from './nearest.ts';
@@ -34,7 +34,7 @@ export function checkReading(root: MdastNode, source: string, folder: string, fi
     if (url !== undefined && (node.type === 'image' || node.type === 'imageReference')) {
       if ((node.alt ?? '').trim() === '') found('A11Y_ALT');
       const path = resolveInContent(folder, url);
-      if (path !== undefined && schemeOf(url) === '' && !files.has(normaliseThai(path))) found('FILE_MISSING', missingFacts(url, path, files));
+      if (path !== undefined && schemeOf(url) === '' && !files.has(normaliseThai(path))) found('FILE_MISSING', missingFacts(url, path, folder, files));
     }
     if (node.type === 'link') for (const { code, facts, inside } of linkProblems(node.url, textOf(node), anchors)) found(code, facts, inside && node.children[0] ? stretchOf(node.children[0]) : undefined);
   }
@@ -50,10 +50,11 @@ function lostCells({ children: [head, ...rows] }: Extract<MdastNode, { type: 'ta
   });
 }
 
-function missingFacts(url: string, path: string, files: ReadonlySet<string>): Facts {
-  const names = [...files].map((file) => file.slice(file.lastIndexOf('/') + 1));
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return { value: url, folder: 'content/attachments', ...nearest(name, names) };
+function missingFacts(url: string, path: string, folder: string, files: ReadonlySet<string>): Facts {
+  const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+  const { near } = nearest(nameOf(path), [...files].map(nameOf));
+  const file = [...files].find((one) => nameOf(one) === near);
+  return { value: url, folder: 'content/attachments', ...(file !== undefined && { near: relativePath(folder, file) }) };
 }
 
 interface LinkProblem {

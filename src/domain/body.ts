@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { resolveInContent } from './content-path.ts';
+import { relativePath, resolveInContent } from './content-path.ts';
 import type { Facts } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import { schemeOf } from './web-address.ts';
@@ -157,6 +157,12 @@ function pictureFindings(url: string, folder: string): Refusal[] {
   const scheme = schemeOf(url);
   if (scheme === 'http:' || scheme === 'https:' || /^[/\\]{2}/.test(url)) return [{ code: 'URL_THIRD_PARTY', facts: { value: url } }];
   if (scheme !== '' && !/^[a-z]:[\\/]/i.test(url)) return [{ code: 'URL_SCHEME', facts: { value: scheme } }];
-  if (resolveInContent(folder, url) === undefined) return [{ code: 'PATH_ESCAPE', facts: { value: url } }];
+  if (resolveInContent(folder, url) === undefined) return [{ code: 'PATH_ESCAPE', facts: { value: url, ...fromFolder(url, folder) } }];
   return pictureExtension.test(url) ? [] : [{ code: 'IMG_EXTENSION', facts: { value: url } }];
+}
+
+/** Where a picture of the attachments is seen from its text, whatever was typed before the name of that folder. */
+function fromFolder(url: string, folder: string): Facts {
+  const rest = /attachments[/\\]((?:\d{4}[/\\])?[^/\\?#%]+)$/.exec(url)?.[1]?.replaceAll('\\', '/');
+  return rest === undefined ? {} : { file: `content/attachments/${rest}`, mend: relativePath(folder, `content/attachments/${rest}`) };
 }

@@ -33,3 +33,15 @@ export function resolveInContent(folder: string, path: string): string | undefin
   }
   return parts.join('/');
 }
+
+/**
+ * The relative path from a folder to a file, as it is typed in Markdown: spaces and brackets would end a link.
+ * @param folder the folder, from the project's folder on, without a slash at its end
+ * @param path the file, from the project's folder on
+ */
+export function relativePath(folder: string, path: string): string {
+  const [from, to] = [folder.split('/'), path.split('/')];
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/').replace(/[\s()<>%]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}

@@ -18,6 +18,7 @@ import { TextLines } from './text-lines.ts';
 import { normaliseThai } from './thai-text.ts';
 import { checkValues } from './value-rules.ts';
 import { checkWording } from './wording.ts';
+import { withMeantField } from './yaml-explain.ts';
 import { readYaml } from './yaml-text.ts';
 import { issuesFromError } from './zod-issues.ts';
 
@@ -90,7 +91,7 @@ export function readEntry<Kind extends EntryKind>(kind: Kind, id: string, file: 
   const passageAt = (field: string, start: number, end: number): Passage => ({ field, text: lines.text.slice(start, end), start, lines, mayBeAsInSource });
   const body = readBody(passageAt('body', parts.body.start, parts.body.end), surroundings.attachments ?? new Set());
   const yaml = readYaml(lines, parts.head.start, parts.head.end);
-  if (yaml.issues.length > 0) return done([...yaml.issues, ...body.issues]);
+  if (yaml.issues.length > 0) return done([...yaml.issues.map((issue) => withMeantField(issue, lines, fields)), ...body.issues]);
   const result = schema.safeParse(yaml.data === null || yaml.data === '' ? {} : yaml.data);
   const passages = [...yaml.scalars().map(({ path, start, end }) => passageAt(String(path[0] ?? ''), start, end)), body.passage];
   const values = checkValues(yaml, schema, lines, surroundings.today);

@@ -42,14 +42,14 @@ function freeSpot({ term: name, english }: TypedTerm, taken: Set<string>): strin
 /** The words that readers may not know: `content/glossary.yaml`. */
 export const glossary = z.strictObject({ terms: z.array(term).meta({ label: 'คำศัพท์', hint: 'รายการคำ' }) }).transform(({ terms }, context): { terms: Term[] } => {
   const taken = new Set(terms.flatMap(({ id }) => id ?? []));
-  const owners = new Map<string, string>();
+  const owners = new Map<string, { own: TypedTerm; index: number }>();
   return {
     terms: terms.map((own, index) => {
       const { term: name, id } = own;
       if (id === undefined) return refuse(context, 'TERM_ID_MISSING', { value: name, mend: freeSpot(own, taken) }, ['terms', index, 'term']);
       const owner = owners.get(id);
-      if (owner !== undefined) return refuse(context, 'TERM_ID_DUP', { value: id, other: owner, mend: freeSpot(own, taken) }, ['terms', index, 'id']);
-      owners.set(id, name);
+      if (owner !== undefined) return refuse(context, 'TERM_ID_DUP', { value: id, term: name, other: owner.own.term, otherIndex: String(owner.index), mend: freeSpot(own, taken), otherMend: freeSpot(owner.own, taken) }, ['terms', index, 'id']);
+      owners.set(id, { own, index });
       return { ...own, id };
     }),
   };

@@ -39,7 +39,7 @@ export function explainYaml(lines: TextLines, first: number, last: number): Issu
     if (line.trim() === '' || (block >= 0 && indent > block)) continue;
     block = /(?:^|[:-] +)[|>][-+\d]*\s*$/.test(line) ? indent : -1;
     if (line.trimStart().startsWith('#')) continue;
-    const problem = problemOf(line, number > first ? lines.line(number - 1) : '');
+    const problem = problemOf(line, number > first ? lines.line(number - 1) : '', listIndent(lines, first, number));
     if (!problem) continue;
     const { code, column, length = 1, facts = {}, edit } = problem;
     issues.push({ code, place: { file: lines.file, line: number, column: column + 1, length }, facts, ...(edit !== undefined && { edit }) });
@@ -71,7 +71,18 @@ export function crookedLine(lines: TextLines, first: number, last: number): Plac
   return undefined;
 }
 
-function problemOf(line: string, before: string): LineProblem | undefined {
+/** How far the list is indented that a line stands in or under. */
+function listIndent(lines: TextLines, first: number, number: number): string | undefined {
+  const blank = lines.line(number).length - lines.line(number).trimStart().length;
+  for (let above = number - 1; above >= first; above--) {
+    const dash = /^( *)- /.exec(lines.line(above))?.[1];
+    if (dash !== undefined && dash.length <= blank) return dash;
+    if (dash === undefined && /^\S/.test(lines.line(above))) return undefined;
+  }
+  return undefined;
+}
+
+function problemOf(line: string, before: string, list = /^\s*/.exec(line)?.[0] ?? ''): LineProblem | undefined {
   const blank = /^\s*/.exec(line)?.[0] ?? '';
   const tab = blank.indexOf('\t');
   if (tab !== -1) return { code: 'YAML_TAB', column: tab };
@@ -82,11 +93,11 @@ function problemOf(line: string, before: string): LineProblem | undefined {
     const [, lead = '', key = '', value = ''] = tight;
     // Only at the margin is it certain to be the name of a field.
     const isCertain = lead === '' && line.length - value.length === key.length + 1;
-    return { code: 'YAML_COLON_SPACE', column: lead.length, length: key.length + 1, facts: { mend: `${key}: ${value.trim()}` }, ...(isCertain && { edit: `${key}:${value.startsWith(' ') ? '' : ' '}` }) };
+    return { code: 'YAML_COLON_SPACE', column: lead.length, length: key.length + 1, facts: { mend: `${lead}${key}: ${value.trim()}` }, ...(isCertain && { edit: `${key}:${value.startsWith(' ') ? '' : ' '}` }) };
   }
   const continues = !/:\s*$/.test(before) && before.length - before.trimStart().length < blank.length;
   const bullet = blank === '' || continues ? null : wrongBullet.exec(line.trimStart());
-  if (bullet) return { code: 'YAML_BULLET', column: blank.length, length: bullet[0].trimEnd().length, facts: { value: bullet[0].trim(), mend: `${blank}- ${asYamlValue(line.trim().slice(bullet[0].length).trim())}` } };
+  if (bullet) return { code: 'YAML_BULLET', column: blank.length, length: bullet[0].trimEnd().length, facts: { value: bullet[0].trim(), mend: `${list}- ${asYamlValue(line.trim().slice(bullet[0].length).trim())}` } };
   const key = keyed.exec(line);
   if (key) {
     const value = key[3] ?? '';
@@ -104,10 +115,18 @@ function problemOf(line: string, before: string): LineProblem | undefined {
   return undefined;
 }
 
+/** A name without its colon is told with it; `fields` are the names that the file may have. */
+export function withMeantField(issue: Issue, lines: TextLines, fields: readonly string[]): Issue {
+  if (issue.code !== 'YAML_NO_KEY') return issue;
+  const [, word = '', value = ''] = /^([A-Za-z]\w*)(?:[\s=;]+(.*))?$/.exec(lines.line(issue.place.line).trimEnd()) ?? [];
+  const field = fields.find((name) => name.toLowerCase() === word.toLowerCase());
+  return field === undefined ? issue : { ...issue, facts: { ...issue.facts, field, mend: `${field}:${value === '' ? '' : ` ${asYamlValue(value)}`}` } };
+}
+
 function valueProblem(value: string, line: string, column: number): LineProblem | undefined {
   const start = value[0] ?? '';
-  const mend = `${line.slice(0, column).trimStart()}"${value.trim().replace(/[\\"]/g, '\\$&')}"`;
-  if (start === '"' || start === "'") return quoteProblem(value, start, column, line.slice(0, column).trimStart());
+  const mend = `${line.slice(0, column)}"${value.trim().replace(/[\\"]/g, '\\$&')}"`;
+  if (start === '"' || start === "'") return quoteProblem(value, start, column, line.slice(0, column));
   if (start === '[' || start === '{') return bracketProblem(value, start, column, mend);
   if (/^(?:[@`%,\]}]|[?-](?:\s|$))/.test(value) || /^[|>](?![-+\d]*\s*(?:#.*)?$)/.test(value)) return { code: 'YAML_RESERVED', column, facts: { value: start, mend } };
   const colon = value.search(/:(?:\s|$)/);

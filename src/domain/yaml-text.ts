@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import type { Issue, Place } from './issue.ts';
 import { startOf } from './issue.ts';
+import { findJoinedItems } from './joined-items.ts';
 import { readPlainYaml, type TypedScalar } from './plain-yaml.ts';
 import type { TextLines } from './text-lines.ts';
 import { normaliseThai } from './thai-text.ts';
@@ -83,12 +84,27 @@ function problemsIn(document: Document.Parsed, lines: TextLines, start: number, 
   const others = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const repeated = duplicates.map(({ pos }): Issue => {
     const field = /^[^:\s]+/.exec(lines.text.slice(start + pos[0]))?.[0] ?? '';
-    return { code: 'YAML_DUP_KEY', place: lines.placeAt(start + pos[0], field.length), facts: { field } };
+    const place = lines.placeAt(start + pos[0], field.length);
+    return { code: 'YAML_DUP_KEY', place, facts: { field, ...asNewItem(lines, place) } };
   });
   const [error] = others;
-  if (!error || traps.length > 0) return repeated;
+  if (traps.length > 0) return repeated;
+  if (!error) return [...repeated, ...findJoinedItems(document, lines, start)];
   const explained = explainYaml(lines, lines.placeAt(start).line, lines.placeAt(end).line);
   return explained.length > 0 ? explained : [...repeated, plainly(error, lines, start, end)];
+}
+
+/** The line as the first of a new item, where it stands in an item of a list. */
+function asNewItem(lines: TextLines, { line, column }: Place): { mend?: string } {
+  const indent = column - 1;
+  const text = lines.line(line);
+  if (indent < 2 || text.slice(0, indent).trim() !== '') return {};
+  for (let above = line - 1; above > 0; above--) {
+    const [, blank = ''] = /^( *)\S/.exec(lines.line(above)) ?? [];
+    if (lines.line(above).trim() === '' || blank.length >= indent) continue;
+    return blank.length === indent - 2 && lines.line(above).slice(blank.length).startsWith('- ') ? { mend: `${blank}- ${text.trim()}` } : {};
+  }
+  return {};
 }
 
 function plainly({ code, pos }: YAMLError, lines: TextLines, start: number, end: number): Issue {

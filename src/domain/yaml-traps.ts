@@ -82,5 +82,5 @@ function hasValueBefore(source: string, at: number): boolean {
 function quotedLine(source: string, at: number): Facts {
   const { line } = lineAround(source, at);
   const match = line.length > longestMend ? null : /^(\s*(?:- )?(?:[A-Za-z_]\w*: +)?)([^\s"'[{|>].*?)\s*$/.exec(line);
-  return match ? { mend: `${match[1] ?? ''}"${(match[2] ?? '').replace(/[\\"]/g, '\\$&')}"`.trim() } : {};
+  return match ? { mend: `${match[1] ?? ''}"${(match[2] ?? '').replace(/[\\"]/g, '\\$&')}"` } : {};
 }

@@ -27,7 +27,7 @@ function issuesFromZod(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, paren
     return issue.keys.map((key) => ({
       code: 'FIELD_UNKNOWN',
       place: yaml.placeOfKey([...path, key]),
-      facts: { field: key, accepted: accepted.join(', '), ...meantField(schema, path, key, valueAt(yaml.data, path), issue.keys.length === 1) },
+      facts: { field: key, accepted: accepted.join(', '), ...(isProse(valueAt(yaml.data, [...path, key]), yaml.placeOfKey([...path, key]).file) && { prose: 'yes' }), ...meantField(schema, path, key, valueAt(yaml.data, path), issue.keys.length === 1) },
     }));
   }
   const value = valueAt(yaml.data, path);
@@ -37,13 +37,20 @@ function issuesFromZod(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, paren
     const { problem } = issue.params as { problem: FieldProblem };
     if (value === '') return make('TEXT_EMPTY', requiredAt(schema, path.slice(0, -1)).includes(String(path.at(-1))) ? { required: 'yes' } : {});
     const isDecimalComma = problem.code === 'SCORE_FORMAT' && typeof value === 'string' && /^\d{1,2},\d{1,2}$/.test(value);
-    return make(problem.code, problem.facts).map((found) => (isDecimalComma ? { ...found, edit: value.replace(',', '.') } : found));
+    return make(problem.code, { ...problem.facts, ...aboutTerm(problem, path, yaml) }).map((found) => (isDecimalComma ? { ...found, edit: value.replace(',', '.') } : found));
   }
   if (issue.code !== 'invalid_type') throw new Error(`no wording for zod issue "${issue.code}" at ${path.join('.')}`);
   if (value === undefined) return [{ code: 'FIELD_REQUIRED', place: { ...yaml.placeInside(path.slice(0, -1)), length: 1 }, facts }];
   if (issue.expected === 'array') return bulletedText(value, path, yaml) ?? make(value === '' ? 'LIST_EMPTY' : 'TYPE_LIST');
   if (issue.expected === 'object') return make('TYPE_MAP', typeof path.at(-1) === 'number' ? { example: exampleOf(schema, path, value) } : path.length === 0 ? { form: formOf(schema) } : {});
   return colonInItem(value, path, yaml) ?? make('TYPE_TEXT');
+}
+
+/** Where the glossary's own mends are to be written. */
+function aboutTerm({ code, facts }: FieldProblem, path: readonly PropertyKey[], yaml: YamlText): Facts {
+  if (code === 'TERM_ID_MISSING') return { indent: ' '.repeat(yaml.placeOfKey(path).column - 1) };
+  if (code !== 'TERM_ID_DUP') return {};
+  return { line: String(yaml.placeOf(path).line), otherLine: String(yaml.placeOf(['terms', Number(facts.otherIndex), 'id']).line) };
 }
 
 /** Everything that a schema refused in one entry; a field typed with a wrong name is not told as missing too. */
@@ -53,6 +60,11 @@ export function issuesFromError(error: z.ZodError, schema: z.ZodType, yaml: Yaml
   return issues.filter(({ code, facts }) => code !== 'FIELD_REQUIRED' || !meant.has(facts.field ?? ''));
 }
 
+/** Whether a value could as well stand in the body of its file. */
+function isProse(value: unknown, file: string): boolean {
+  return /\.mdx?$/.test(file) && typeof value === 'string' && /[ก-๙]/.test(value);
+}
+
 /** A text with ": " inside a list becomes a map of one field with a Thai name. */
 function colonInItem(value: unknown, path: readonly PropertyKey[], yaml: YamlText): Issue[] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -60,8 +72,9 @@ function colonInItem(value: unknown, path: readonly PropertyKey[], yaml: YamlTex
   const place = yaml.placeOfKey([...path, key]);
   const whole = yaml.placeOf(path);
   if (whole.column < place.column) return [{ code: 'YAML_RESERVED', place: { ...whole, length: 1 }, facts: { value: '{' } }];
+  const isItem = typeof path.at(-1) === 'number';
   const text = `${key}: ${String(Object.values(value)[0] ?? '')}`.trim();
-  return [{ code: 'YAML_COLON', place: { ...place, column: place.column + place.length, length: 1 }, facts: { mend: `- "${text.replace(/[\\"]/g, '\\$&')}"` } }];
+  return [{ code: 'YAML_COLON', place: { ...place, column: place.column + place.length, length: 1 }, facts: { mend: `${' '.repeat(place.column - 1).replace(/ {2}$/, isItem ? '- ' : '  ')}"${text.replace(/[\\"]/g, '\\$&')}"` } }];
 }
 
 /** A list typed with other signs than `-` is one text to YAML. */

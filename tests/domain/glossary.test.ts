@@ -48,14 +48,14 @@ describe('the spot of a term', () => {
   });
 
   it('is asked for where it is missing, with one ready to type that no term has', () => {
-    expect(said(ita, term('ประมวลจริยธรรม', '', '    english: Code of Ethics\n'), gift)).toEqual(['5 TERM_ID_MISSING id: term-code-of-ethics']);
-    expect(said(ita, term("Do & Don't", ''))).toEqual(['5 TERM_ID_MISSING id: term-do-dont']);
-    expect(said(term('ก', ''), term('ข', 'term-2'), term('ค', ''))).toEqual(['2 TERM_ID_MISSING id: term-3', '7 TERM_ID_MISSING id: term-4']);
-    expect(said(ita, term('จริยธรรม', 'term-ethics'), term('จรรยา', '', '    english: ethics\n'))).toEqual(['8 TERM_ID_MISSING id: term-3']);
+    expect(said(ita, term('ประมวลจริยธรรม', '', '    english: Code of Ethics\n'), gift)).toEqual(['5 TERM_ID_MISSING     id: term-code-of-ethics']);
+    expect(said(ita, term("Do & Don't", ''))).toEqual(['5 TERM_ID_MISSING     id: term-do-dont']);
+    expect(said(term('ก', ''), term('ข', 'term-2'), term('ค', ''))).toEqual(['2 TERM_ID_MISSING     id: term-3', '7 TERM_ID_MISSING     id: term-4']);
+    expect(said(ita, term('จริยธรรม', 'term-ethics'), term('จรรยา', '', '    english: ethics\n'))).toEqual(['8 TERM_ID_MISSING     id: term-3']);
   });
 
   it('belongs to one term: of two, the later one is told', () => {
-    expect(said(ita, term('เกณฑ์', 'term-1', '    english: criteria\n'))).toEqual(['6 TERM_ID_DUP แก้เฉพาะคำที่เพิ่มใหม่ เช่น id: term-criteria ส่วนคำเดิมคงไว้ เพราะมีลิงก์มาแล้ว']);
+    expect(said(ita, term('เกณฑ์', 'term-1', '    english: criteria\n'))).toEqual(['6 TERM_ID_DUP แก้เฉพาะคำที่เพิ่มใหม่ คำเดิมคงไว้เพราะมีลิงก์มาแล้ว ถ้าเพิ่ม "เกณฑ์" ให้เขียนในบรรทัด 6 เป็น id: term-criteria ถ้าเพิ่ม "ITA" ให้เขียนในบรรทัด 3 เป็น id: term-ita']);
   });
 
   it.each([

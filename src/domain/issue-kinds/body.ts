@@ -144,7 +144,7 @@ export const bodyKinds = {
     severity: 'refusal',
     title: 'ที่อยู่ไฟล์ออกนอกโฟลเดอร์เนื้อหา',
     message: (facts) => `ที่อยู่ไฟล์ "${facts.value}" ออกนอกโฟลเดอร์เนื้อหา`,
-    mend: () => 'วางไฟล์ในโฟลเดอร์ content/attachments ของปีนั้น แล้วเขียนเฉพาะชื่อไฟล์',
+    mend: (facts) => (facts.mend ? `วางไฟล์ไว้ที่ ${facts.file} แล้วเขียนที่อยู่ในวงเล็บเป็น ${facts.mend}` : 'วางไฟล์ในโฟลเดอร์ content/attachments ของปีนั้น แล้วเขียนเฉพาะชื่อไฟล์'),
   },
   IMG_EXTENSION: {
     severity: 'refusal',

@@ -54,6 +54,17 @@ export const yamlKinds = {
     wrong: 'method:\n  • จัดทำประกาศ\n  2. จัดอบรม\n  -ติดตามผล',
     right: 'method:\n  - จัดทำประกาศ\n  - จัดอบรม\n  - ติดตามผล',
   },
+  YAML_ITEM_JOINED: {
+    severity: 'refusal',
+    title: 'รายการเยื้องลึกเกินไป',
+    message: (facts) => `บรรทัดนี้ขึ้นต้นด้วย ${facts.value} แต่เยื้องลึกเกินไป จึงจะไปต่อท้ายข้อความบรรทัดบน`,
+    mend: (facts) =>
+      facts.isField
+        ? `ถ้าเป็นรายการ ให้เว้นว่างหลังชื่อช่อง แล้วเขียน\n${facts.first}\n${facts.mend}\nถ้าเป็นข้อความเดียว ให้ต่อไว้ในบรรทัดบน`
+        : `เยื้องให้ตรงกับรายการบน\n${facts.mend}`,
+    wrong: 'method:\n  - จัดอบรม\n    - ติดตามผล',
+    right: 'method:\n  - จัดอบรม\n  - ติดตามผล',
+  },
   YAML_TAB: {
     severity: 'refusal',
     title: 'เยื้องด้วย Tab',
@@ -86,7 +97,7 @@ export const yamlKinds = {
     severity: 'refusal',
     title: 'บรรทัดไม่มีชื่อช่อง',
     message: () => 'บรรทัดนี้ไม่มีชื่อช่อง ระบบไม่รู้ว่าเป็นข้อมูลของช่องใด',
-    mend: () => 'ถ้าต่อจากบรรทัดก่อน ให้เยื้องเข้าไป 2 ช่อง ถ้าเป็นรายการ ให้ขึ้นต้นด้วยเว้นวรรค 2 ครั้งกับเครื่องหมาย -',
+    mend: (facts) => facts.mend ? `ถ้าเป็นช่อง ${facts.field} ให้ใส่ : หลังชื่อช่อง\n${facts.mend}` : 'ถ้าต่อจากบรรทัดก่อน ให้เยื้องเข้าไป 2 ช่อง ถ้าเป็นรายการ ให้ขึ้นต้นด้วยเว้นวรรค 2 ครั้งกับเครื่องหมาย -',
   },
   YAML_RESERVED: {
     severity: 'refusal',
@@ -128,7 +139,7 @@ export const yamlKinds = {
     severity: 'refusal',
     title: 'ช่องซ้ำ',
     message: (facts) => `ช่อง ${facts.field} เขียนไว้สองครั้ง`,
-    mend: () => 'เหลือไว้บรรทัดเดียว',
+    mend: (facts) => `เหลือไว้บรรทัดเดียว${facts.mend ? ` ถ้าเป็นรายการใหม่ ให้ขึ้นต้นด้วย -\n${facts.mend}` : ''}`,
   },
   YAML_ANCHOR: {
     severity: 'refusal',
