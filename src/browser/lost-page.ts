@@ -4,7 +4,7 @@ const link = hint?.querySelector('a');
 const { pathname, hash } = location;
 const small = `${pathname.toLowerCase().replace(/\/+$/, '')}/`;
 
-if (hint && link && small !== pathname) {
+if (hint && link && /[A-Z]/.test(pathname)) {
   fetch(small, { method: 'HEAD' }).then(
     ({ ok }) => {
       if (!ok) return;

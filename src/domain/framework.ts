@@ -38,7 +38,7 @@ export const framework = z.strictObject({
   fiscalYear,
   title: text.meta({ label: 'ชื่อกรอบการประเมิน', hint: 'ชื่อเต็ม' }),
   instruments: z.array(instrument).meta({ label: 'เครื่องมือ', hint: 'IIT, EIT, OIT' }),
-  indicators: z.array(assessedIndicator).meta({ label: 'ตัวชี้วัด', hint: 'รายการตัวชี้วัดของปีนั้น' }),
+  indicators: z.array(assessedIndicator).meta({ label: 'ตัวชี้วัดที่ประเมิน', hint: 'รายการตัวชี้วัดของปีนั้น' }),
   rating: z
     .strictObject({ bands: z.array(band).meta({ label: 'ระดับผล', hint: 'จากสูงไปต่ำ' }), note: text.meta({ label: 'หมายเหตุ', hint: 'ข้อควรรู้' }).optional() })
     .meta({ label: 'เกณฑ์ระดับผล', hint: 'ระดับและคะแนนขั้นต่ำ' }),
