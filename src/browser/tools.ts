@@ -5,6 +5,7 @@ import './copy-link.ts';
 import './reader-controls.ts';
 import './term-note.ts';
 import { keep } from './offline/keep.ts';
+import { offerPoster } from './print-poster.ts';
 import { offerReadingAloud } from './read-aloud.ts';
 import { offerSharing } from './share-page.ts';
 
@@ -14,6 +15,7 @@ const pause = 2000;
 const list = document.querySelector('[data-page-tools]');
 if (list) {
   offerSharing(list);
+  offerPoster(list);
   offerReadingAloud(list);
 }
 if (document.querySelector('script[data-kept]')) setTimeout(keep, pause);

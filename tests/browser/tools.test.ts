@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPdf } from '../../src/source/read-pdf.ts';
 import { builtSite } from '../site/built-site.ts';
 import { strictPolicy, visit, type Visit } from './browser.ts';
 
@@ -19,7 +20,7 @@ function system({ shares, voices }: { shares: boolean; voices: string[] }): void
   });
   Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
   Object.defineProperty(navigator, 'share', { value: shares ? ({ title, url }: ShareData) => Promise.resolve(`${title} ${url}`).then(note) : undefined });
-  Object.assign(window, { noted });
+  Object.assign(window, { noted, print: () => note(`printed with code ${document.querySelector<HTMLImageElement>('.site-footer img')?.naturalWidth === 0 ? 'lost' : 'there'}`) });
 }
 
 async function open(address: string, has: Parameters<typeof system>[0], options?: BrowserContextOptions) {
@@ -37,7 +38,7 @@ describe('what every page offers at its end', { timeout: 60_000 }, () => {
 
   it('shares the page and the place in it where the system shares', async () => {
     const { page, noted, buttons } = await open('/2568/measures/5/#summary', { shares: true, voices: [] });
-    expect(await buttons()).toEqual(['แชร์หน้านี้']);
+    expect(await buttons()).toEqual(['แชร์หน้านี้', 'พิมพ์ใบปิดประกาศ']);
     await page.click('[data-page-tools] button');
     expect((await noted())[0]).toMatch(/\/2568\/measures\/5\/#summary$/);
     expect(page.complaints).toEqual([]);
@@ -52,9 +53,24 @@ describe('what every page offers at its end', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it('prints any page as a sheet for the notice board with its code, and then as it was', async () => {
+    const { page, noted } = await open('/oit/2569/o26/', { shares: true, voices: [] });
+    await page.click('[data-page-tools] button:text-is("พิมพ์ใบปิดประกาศ")');
+    await page.waitForFunction(() => (window as unknown as { noted: string[] }).noted.length > 0);
+    expect(await noted()).toEqual(['printed with code there']);
+    await page.emulateMedia({ media: 'print' });
+    const isSeen = (part: string) => page.locator(part).first().isVisible();
+    expect([await isSeen('h1'), await isSeen('.site-footer img'), await isSeen('main > :not(.page-head, .lead)')]).toEqual([true, true, false]);
+    expect((await page.locator('.site-footer img').boundingBox())?.width).toBeGreaterThan(300);
+    expect((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pdf.pages).toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect([await isSeen('main > :not(.page-head, .lead)'), page.complaints]).toEqual([true, []]);
+    await page.context().close();
+  });
+
   it('reads the page aloud, all its words once, and stops', async () => {
     const { page, noted, buttons } = await open('/2568/indicators/10/', { shares: true, voices: ['en-US', 'th-TH'] });
-    expect(await buttons()).toEqual(['แชร์หน้านี้', 'ฟังหน้านี้']);
+    expect(await buttons()).toEqual(['แชร์หน้านี้', 'พิมพ์ใบปิดประกาศ', 'ฟังหน้านี้']);
     await page.click('[data-page-tools] button:text-is("ฟังหน้านี้")');
     const spoken = await noted();
     const squeeze = (text: string) => text.replace(/\s+/g, '');
@@ -71,7 +87,7 @@ describe('what every page offers at its end', { timeout: 60_000 }, () => {
 
   it('offers no reading aloud without a voice for the page’s language', async () => {
     const thai = await open('/2568/', { shares: true, voices: ['en-US'] });
-    expect(await thai.buttons()).toEqual(['แชร์หน้านี้']);
+    expect(await thai.buttons()).toEqual(['แชร์หน้านี้', 'พิมพ์ใบปิดประกาศ']);
     await thai.page.context().close();
     const english = await open('/en/2568/', { shares: true, voices: ['en-US'] });
     expect(await english.buttons()).toContain('ฟังหน้านี้');
