@@ -14,25 +14,31 @@ const places = [...belowPages, 'pages/', 'search/', browser, 'scripts/', String.
  * One layer: which of our places and which packages its files may import; all else is refused.
  * Names and packages are regular expressions.
  * @param {string[]} files
- * @param {{ knows?: string[], typesOf?: string[], packages?: string }} may
+ * @param {{ knows?: string[], typesOf?: string[], packages?: string, packagesWhenNeeded?: string }} may
  */
-function layer(files, { knows = [], typesOf = [], packages = '(?!)' }) {
+function layer(files, { knows = [], typesOf = [], packages = '(?!)', packagesWhenNeeded = packages }) {
   const message = 'This layer may not know that one: see the table in eslint.config.js.';
   const importOf = (/** @type {string[]} */ names) => `^\\.\\.?/(.*/)?(${names.join('|')})`;
   const others = places.filter((name) => !knows.includes(name) && !typesOf.includes(name));
+  const packageBeside = (/** @type {string} */ named) => `^(?!\\.\\.?/)(?!(${named})$)`;
   const patterns = [
     { regex: importOf(others), message },
-    { regex: `^(?!\\.\\.?/)(?!(${packages})$)`, message },
+    { regex: packageBeside(packages), message },
     ...(typesOf.length > 0 ? [{ regex: importOf(typesOf), message, allowTypeImports: true }] : []),
   ];
   /** @type {['error', object]} */
   const rule = ['error', { patterns }];
-  return { files, rules: { '@typescript-eslint/no-restricted-imports': rule } };
+  // That rule does not see what is imported only when it is needed.
+  const whenNeeded = [importOf([...others, ...typesOf]), packageBeside(packagesWhenNeeded)];
+  /** @type {['error', ...object[]]} */
+  const ruleWhenNeeded = ['error', ...whenNeeded.map((regex) => ({ selector: `ImportExpression[source.value=${String(new RegExp(regex))}]`, message }))];
+  return { files, rules: { '@typescript-eslint/no-restricted-imports': rule, 'no-restricted-syntax': ruleWhenNeeded } };
 }
 
 const layers = [
   layer(['src/domain/**'], { knows: ['domain/'], packages: 'zod|yaml|satteri|fastest-levenshtein' }),
-  layer(['src/source/**'], { knows: ['source/', 'domain/'], packages: 'node:.+' }),
+  // Libraries that take long to load are loaded when a file asks for them.
+  layer(['src/source/**'], { knows: ['source/', 'domain/'], packages: 'node:.+', packagesWhenNeeded: 'node:.+|sharp|@hyzyla/pdfium|hucre/.+' }),
   // A loader is handed folders as URLs.
   layer(['src/content*.ts'], { knows: [content, 'domain/', 'source/'], packages: 'astro:content|astro/loaders|zod|node:url' }),
   layer(['src/views/**'], { knows: ['views/', 'domain/'], packages: 'd3-scale|d3-shape|uqr' }),

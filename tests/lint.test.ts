@@ -36,8 +36,9 @@ describe.each(imports)('layer of $file', ({ file, allowed, refused }) => {
     expect(await refusals(file, inFile(file, `import { x } from '${name}';`))).toEqual([]);
   });
 
-  it.runIf(refused.length > 0).each(refused)('may not import %s', async (name) => {
+  it.runIf(refused.length > 0).each(refused)('may not import %s, nor when it is needed', async (name) => {
     expect(await refusals(file, inFile(file, `import { x } from '${name}';`))).toEqual(['@typescript-eslint/no-restricted-imports']);
+    expect(await refusals(file, inFile(file, `const x = await import('${name}');`))).toEqual(['no-restricted-syntax']);
   });
 });
 
