@@ -16,6 +16,7 @@ import { keysAt } from './schema-fields.ts';
 import { decodeFile, type SourceFile } from './source-file.ts';
 import { TextLines } from './text-lines.ts';
 import { normaliseThai } from './thai-text.ts';
+import { findUnreadMarks } from './unread-marks.ts';
 import { checkValues } from './value-rules.ts';
 import { checkWording } from './wording.ts';
 import { withMeantField } from './yaml-explain.ts';
@@ -135,7 +136,7 @@ function readBody(whole: Passage, files: ReadonlySet<string>): { passage: Passag
   if (source.trim() === '') return { passage, issues: [], warnings: [], links: [], spots: [] };
   const folder = lines.file.slice(0, lines.file.lastIndexOf('/'));
   const { root, findings } = parseBody(source, lines.file.endsWith('.md') ? 'md' : 'mdx');
-  const all = root ? [...findings, ...findForbidden(root, source, folder), ...checkReading(root, source, folder, files)] : findings;
+  const all = root ? [...findings, ...findForbidden(root, source, folder), ...checkReading(root, source, folder, files), ...findUnreadMarks(root, source)] : findings;
   const asWarning = ({ code, start: at, length, facts }: BodyFinding) => warningIn(passage, at, Math.min(length, lengthOfLine(source, at)), code, facts);
   const [warnings, issues] = [all.filter(({ code }) => severityOf(code) === 'warning'), all.filter(({ code }) => severityOf(code) !== 'warning')];
   const placeAt = (at: number, length: number) => lines.placeAt(passage.start + at, Math.min(length, lengthOfLine(source, at)));

@@ -10,6 +10,7 @@ import { evidenceKinds } from './issue-kinds/evidence.ts';
 import { frameworkKinds } from './issue-kinds/framework.ts';
 import { glossaryKinds } from './issue-kinds/glossary.ts';
 import { linkKinds } from './issue-kinds/links.ts';
+import { markdownKinds } from './issue-kinds/markdown.ts';
 import { personalKinds } from './issue-kinds/personal.ts';
 import { publishedKinds } from './issue-kinds/published.ts';
 import { submissionKinds } from './issue-kinds/submission.ts';
@@ -28,6 +29,7 @@ export const issueGroups = [
   { title: 'กรอบการประเมิน', kinds: frameworkKinds },
   { title: 'คำศัพท์', kinds: glossaryKinds },
   { title: 'เนื้อหา', kinds: bodyKinds },
+  { title: 'เครื่องหมาย Markdown ที่ไม่ได้ผล', kinds: markdownKinds },
   { title: 'ชื่อไฟล์และที่อยู่เว็บ', kinds: addressKinds },
   { title: 'ที่อยู่ที่เคยเผยแพร่', kinds: publishedKinds },
   { title: 'ชุดที่ส่งผู้ตรวจประเมิน', kinds: { ...submissionKinds, ...frozenKinds } },
@@ -38,7 +40,7 @@ export const issueGroups = [
 ] as const;
 
 /** Every kind of problem that staff can cause: its code, how serious it is, and its words. */
-export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...evidenceKinds, ...frameworkKinds, ...glossaryKinds, ...bodyKinds, ...addressKinds, ...publishedKinds, ...correctionKinds, ...submissionKinds, ...frozenKinds, ...linkKinds, ...attachmentKinds, ...personalKinds } as const;
+export const issueKinds = { ...byteKinds, ...yamlKinds, ...valueKinds, ...wholeKinds, ...disclosureKinds, ...evidenceKinds, ...frameworkKinds, ...glossaryKinds, ...bodyKinds, ...markdownKinds, ...addressKinds, ...publishedKinds, ...correctionKinds, ...submissionKinds, ...frozenKinds, ...linkKinds, ...attachmentKinds, ...personalKinds } as const;
 
 export type IssueCode = keyof typeof issueKinds;
 
