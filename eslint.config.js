@@ -41,6 +41,7 @@ const layers = [
   layer(['src/source/**'], { knows: ['source/', 'domain/'], packages: 'node:.+', packagesWhenNeeded: 'node:.+|sharp|@hyzyla/pdfium|hucre/.+' }),
   // A loader is handed folders as URLs.
   layer(['src/content*.ts'], { knows: [content, 'domain/', 'source/'], packages: 'astro:content|astro/loaders|zod|node:url' }),
+  layer(['src/middleware.ts'], { knows: [content, 'domain/'], packages: 'astro:middleware' }),
   layer(['src/views/**'], { knows: ['views/', 'domain/'], packages: 'd3-scale|d3-shape|uqr' }),
   layer(['src/components/**', 'src/layouts/**'], { knows: looks, typesOf: ['views/'], packages: 'astro:assets|astro/types|.+\\.css' }),
   layer(['src/pages/**'], { knows: ['pages/', ...belowPages], packages: 'astro|astro:content|astro:assets|@astrojs/rss|.+\\.css' }),

@@ -22,6 +22,7 @@ const imports = [
   { file: 'src/source/a.ts', allowed: ['node:fs/promises', '../domain/b.ts', './b.ts'], refused: ['astro:content', 'zod', '../views/b.ts', '../content.ts', '../../scripts/b.ts'] },
   { file: 'src/content.ts', allowed: ['astro:content', './domain/b.ts', './source/b.ts'], refused: ['node:fs', './views/b.ts', './components/B.astro'] },
   { file: 'src/content.config.ts', allowed: ['astro:content', 'astro/loaders', './domain/b.ts', './source/b.ts'], refused: ['node:fs', './views/b.ts'] },
+  { file: 'src/middleware.ts', allowed: ['astro:middleware', './content.ts', './domain/b.ts'], refused: ['node:fs', 'astro:content', './views/b.ts', './source/b.ts'] },
   { file: 'src/views/a.ts', allowed: ['../domain/b.ts', './b.ts'], refused: ['zod', 'node:fs', 'astro:content', '../content.ts', '../source/b.ts', '../components/B.astro'] },
   { file: 'src/components/A.astro', allowed: ['./B.astro', '../layouts/B.astro', '../styles/b.css'], refused: ['../views/b.ts', '../domain/b.ts', '../content.ts', 'astro:content', 'node:fs'] },
   { file: 'src/layouts/A.astro', allowed: ['../components/B.astro', '../styles/b.css'], refused: ['../views/b.ts', '../content.ts', '../pages/b.astro'] },

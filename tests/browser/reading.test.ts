@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { unbrokenWords } from '../../src/domain/unbroken.ts';
 import { builtSite } from '../site/built-site.ts';
 import { askEach, visit, type Visit } from './browser.ts';
 
@@ -41,20 +42,59 @@ it('lists every entry on the search page with JavaScript off', async () => {
   for (const entry of entries) expect(listed).toContain(entry);
 });
 
-it('breaks no line inside a word at twelve widths', { timeout: 240_000 }, async () => {
+it('breaks no line inside a word at twelve widths, nor in headings inside a term or the name of a place', { timeout: 240_000 }, async () => {
   const pages = ['/', '/2568/', '/2568/measures/6/', '/2568/indicators/6/', '/about/', '/glossary/', '/oit/2569/o26/', '/documents/', '/changes/', '/accessibility/', '/standards/'];
   const widths = [320, 340, 360, 390, 414, 480, 600, 768, 900, 1024, 1280, 1600];
   const broken: string[] = [];
+  const words = unbrokenWords({ subdistrict: 'หนองแวงโสกพระ', district: 'พล', province: 'ขอนแก่น' });
   await askEach(pages, [await visited.open(), await visited.open()], async (page, address) => {
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      broken.push(...(await page.evaluate(breaksInsideWords)).map((text) => `${address} ${width}: ${text}`));
+      const found = [...(await page.evaluate(breaksInsideWords)), ...(await page.evaluate(breaksInsideTerms, words))];
+      broken.push(...found.map((text) => `${address} ${width}: ${text}`));
     }
   });
   expect(broken).toEqual([]);
 });
+
+it('lets words that are kept whole be found and copied as if nothing kept them', async () => {
+  const page = await visited.open({ viewport: { width: 360, height: 800 } });
+  await page.goto('/2568/');
+  const doubt = page.locator('.panel-doubt');
+  expect(await doubt.locator('.whole').allInnerTexts()).toEqual(['ตัวชี้วัด']);
+  // `find` is what the browser searches a page with, though no standard tells of it.
+  const isFound = (words: string) => page.evaluate((wanted) => (window as unknown as { find: (text: string) => boolean }).find(wanted), words);
+  expect([await isFound('คำนวณจากตัวชี้วัดได้'), await isFound('คำนวณจากมาตรการได้')]).toEqual([true, false]);
+  const copied = await doubt.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString();
+  });
+  expect(copied).toMatch(/^ตัวเลขในรายงานไม่ตรงกัน: คำนวณจากตัวชี้วัดได้ [\d.]+$/);
+  await page.context().close();
+});
+
+/** Runs in the browser: words that stand on two lines in what stands by itself. */
+function breaksInsideTerms(words: string[]): string[] {
+  const found: string[] = [];
+  const range = document.createRange();
+  for (const element of document.querySelectorAll('main :is(h1, h2, h3, h4, dt, caption, .lead, .panel-doubt)')) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      for (const word of words) {
+        for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+          range.setStart(node, at);
+          range.setEnd(node, at + word.length);
+          const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => Math.round(bottom)));
+          if (lines.size > 1) found.push(`[${word}] in ${text}`);
+        }
+      }
+    }
+  }
+  return found;
+}
 
 /** Runs in the browser: places where a line ends between two letters that the segmenter holds together. */
 function breaksInsideWords(): string[] {
