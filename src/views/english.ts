@@ -52,6 +52,10 @@ function christian(fiscalYear: number): string {
   return `1 October ${fiscalYear - 544} to 30 September ${fiscalYear - 543}`;
 }
 
+function counted(entries: readonly unknown[], name: string): string[] {
+  return entries.length > 0 ? [`${entries.length} ${name}${entries.length > 1 ? 's' : ''}`] : [];
+}
+
 function doubtsOf({ computed, year, framework, indicators }: Report): string[] {
   const result = resultOf(year.data);
   const differs = result !== undefined && computed !== undefined && !totalsAgree(computed, result.total);
@@ -75,11 +79,12 @@ function contactOf(agency: Agency): EnglishView['contact'] {
 export function englishView(agency: Agency, report: Report): EnglishView {
   const { fiscalYear, year, computed } = report;
   const result = resultOf(year.data);
+  const parts = [...counted(report.indicators, 'indicator'), ...counted(report.measures, 'measure')];
   return {
     head: pageHead(agency, {
       heading: `ITA ${fiscalYear} in English`,
       kicker: `Fiscal year ${fiscalYear} of the Buddhist era: ${christian(fiscalYear)}`,
-      description: `Summary in English: ${result ? `total ${result.total.text} of 100 as stated in the report${computed === undefined || totalsAgree(computed, result.total) ? '' : `, whose scores add up to ${formatComputedScore(computed.total)},`}` : 'no result yet'} of ${agency.englishName ?? agency.name}, ${report.indicators.length} indicators and ${report.measures.length} measures`,
+      description: `Summary in English: ${result ? `total ${result.total.text} of 100 as stated in the report${computed === undefined || totalsAgree(computed, result.total) ? '' : `, whose scores add up to ${formatComputedScore(computed.total)},`}` : 'no result yet'} of ${agency.englishName ?? agency.name}, ${parts.length > 0 ? parts.join(' and ') : 'no indicators or measures published yet'}`,
       address: addressOf.english(fiscalYear),
       breadcrumbs: [yearCrumb(report)],
       changed: yearChanged(report),

@@ -5,6 +5,7 @@ import type { Report } from '../domain/report.ts';
 import { resultOf } from '../domain/year.ts';
 import type { Link } from './link.ts';
 import { pageHead, type PageHead } from './page-head.ts';
+import { yearParts } from './year-parts.ts';
 import { yearView, type YearView } from './year.ts';
 
 /** What a citizen comes for, in their own words. */
@@ -29,11 +30,12 @@ function olderYear({ fiscalYear, year }: Report, isResultTold: boolean): Link {
 
 export function homeView(agency: Agency, reports: readonly Report[], assessments: readonly Assessment[] = []): HomeView {
   const [newest, ...older] = reports;
-  const ofYear: Task[] = newest
+  const parts = newest && yearParts(newest);
+  const ofYear: Task[] = newest && parts
     ? [
         { href: addressOf.report(newest.fiscalYear), label: 'อ่านรายงานทั้งฉบับ', explains: `รายงานปีงบประมาณ ${newest.fiscalYear} ตามแบบทางการ พร้อมพิมพ์` },
-        { href: addressOf.measures(newest.fiscalYear), label: 'ดูว่าหน่วยงานทำอะไรแล้วบ้าง', explains: `มาตรการส่งเสริมความโปร่งใส ${newest.measures.length} มาตรการ` },
-        { href: addressOf.indicators(newest.fiscalYear), label: 'ดูคะแนนแต่ละด้าน', explains: `ตัวชี้วัด ITA ${newest.indicators.length} ตัว พร้อมความก้าวหน้า` },
+        { href: addressOf.measures(newest.fiscalYear), label: 'ดูว่าหน่วยงานทำอะไรแล้วบ้าง', explains: parts.measures.none ?? `มาตรการส่งเสริมความโปร่งใส ${newest.measures.length} มาตรการ` },
+        { href: addressOf.indicators(newest.fiscalYear), label: 'ดูคะแนนแต่ละด้าน', explains: parts.indicators.none ?? `ตัวชี้วัด ITA ${newest.indicators.length} ตัว พร้อมความก้าวหน้า` },
       ]
     : [];
   const answered = assessments.find(({ isAnswered }) => isAnswered);

@@ -5,6 +5,7 @@ import type { Report } from '../domain/report.ts';
 import { shownChannel } from './channel.ts';
 import type { Link, Remark } from './link.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
+import { yearParts } from './year-parts.ts';
 import { noResult, totalView } from './year.ts';
 
 /** A sheet of A4 for the notice board, which leads to a page by its QR code. */
@@ -44,6 +45,7 @@ function ofAgency(agency: Agency) {
 export function yearPoster(agency: Agency, report: Report): PosterView {
   const { fiscalYear, indicators, measures } = report;
   const { result, pending = '', remarks, doubt } = totalView(report);
+  const parts = yearParts(report);
   return {
     ...ofAgency(agency),
     head: pageHead(agency, {
@@ -56,7 +58,7 @@ export function yearPoster(agency: Agency, report: Report): PosterView {
     answer: result ? { value: result.stated, label: `คะแนนรวมตามรายงาน ระดับ${result.rating}` } : { value: noResult, label: pending },
     doubt,
     remarks,
-    contents: [`คะแนนตัวชี้วัด ${indicators.length} ตัว และสิ่งที่หน่วยงานทำ`, `มาตรการส่งเสริมความโปร่งใส ${measures.length} มาตรการ`, 'รายงานฉบับเต็ม อ่านหรือพิมพ์ได้'],
+    contents: [parts.indicators.none ?? `คะแนนตัวชี้วัด ${indicators.length} ตัว และสิ่งที่หน่วยงานทำ`, parts.measures.none ?? `มาตรการส่งเสริมความโปร่งใส ${measures.length} มาตรการ`, 'รายงานฉบับเต็ม อ่านหรือพิมพ์ได้'],
     page: spoken(agency, addressOf.year(fiscalYear)),
     qr: addressOf.qr(addressOf.year(fiscalYear)),
   };

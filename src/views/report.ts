@@ -8,6 +8,7 @@ import { assessedIndicator, measureReferenceOf, notesAbout, yearChanged, type Re
 import type { Remark } from './link.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { statusBoxes } from './status.ts';
+import { yearParts, type YearParts } from './year-parts.ts';
 import { totalRemarks, totalView, type TotalView } from './year.ts';
 
 /** A row of the seven-column table of measures. */
@@ -52,6 +53,7 @@ export interface ReportView {
   measuresHeading: string;
   measureColumns: string[];
   measures: MeasureRow[];
+  parts: YearParts;
   indicatorColumns: string[];
   /** Said where the source has no boxes. */
   noBoxes: string;
@@ -90,6 +92,7 @@ export function reportView(agency: Agency, report: Report): ReportView {
       period: formatPeriod(data.period),
       notes: notesNumbered(measureReferenceOf(data.order)),
     })),
+    parts: yearParts(report),
     indicatorColumns: (['title', 'guidance', 'responsible', 'period', 'progress'] as const).map(indicatorLabel),
     noBoxes: 'รายงานไม่ได้ระบุสถานะ',
     tables: report.framework.instruments.map(({ code, name }) => ({

@@ -16,6 +16,7 @@ import { measureCard, type MeasureCard } from './measure.ts';
 import { pageHead, yearCrumb, type PageHead } from './page-head.ts';
 import { remarksElsewhere, remarksOn } from './remarks.ts';
 import { statusView, type StatusView } from './status.ts';
+import { partsTold, yearParts, type YearParts } from './year-parts.ts';
 
 /** One line of the arithmetic behind the computed total. */
 interface ArithmeticRow {
@@ -59,6 +60,7 @@ export interface YearView {
   total: TotalView;
   dashboard: Dashboard;
   corrections: CorrectionView[];
+  parts: YearParts;
   indicators: IndicatorCard[];
   groups: InstrumentGroup[];
   measures: MeasureCard[];
@@ -157,7 +159,7 @@ function missingFrom(report: Report): string[] {
   return [
     ...(absent.length > 0 ? [`ตัวชี้วัดที่ ${absent.map(({ number }) => number).join(', ')} ยังไม่มีข้อมูล`] : []),
     ...(withoutStatus.length > 0 ? [`ตัวชี้วัดที่ ${withoutStatus.join(' และ ')} ไม่ได้ระบุสถานะในเอกสารต้นฉบับ`] : []),
-    ...(report.measures.every(({ data }) => data.status === undefined) ? ['แบบรายงานไม่มีช่องสถานะของมาตรการ จึงไม่มีสถานะให้แสดง'] : []),
+    ...(report.measures.length > 0 && report.measures.every(({ data }) => data.status === undefined) ? ['แบบรายงานไม่มีช่องสถานะของมาตรการ จึงไม่มีสถานะให้แสดง'] : []),
     ...(withoutDocuments > 0 ? [`${withoutDocuments} จาก ${entries.length} รายการ (มาตรการและตัวชี้วัด) ไม่มีเอกสารแนบ`] : []),
   ];
 }
@@ -180,7 +182,7 @@ export function yearView(agency: Agency, report: Report, assessments: readonly A
   return {
     head: pageHead(agency, {
       heading: `ผลการประเมิน ITA ปีงบประมาณ ${fiscalYear}`,
-      description: `${total.result ? `คะแนนรวม ${total.result.stated} ระดับ${total.result.rating} ตามรายงานของ${agency.name}` : `${total.pending ?? noResult} ${agency.name}`} ${total.doubt === undefined ? '' : `${total.doubt} `}พร้อมตัวชี้วัด ${report.indicators.length} ตัวและมาตรการ ${report.measures.length} มาตรการ`,
+      description: `${total.result ? `คะแนนรวม ${total.result.stated} ระดับ${total.result.rating} ตามรายงานของ${agency.name}` : `${total.pending ?? noResult} ${agency.name}`} ${total.doubt === undefined ? '' : `${total.doubt} `}${partsTold(report)}`,
       address: addressOf.year(fiscalYear),
       alternate: english === undefined ? undefined : { lang: 'en', href: english },
       changed: yearChanged(report),
@@ -193,6 +195,7 @@ export function yearView(agency: Agency, report: Report, assessments: readonly A
     total,
     dashboard: dashboardView(report, reports),
     corrections: correctionViews('years', year.data.corrections),
+    parts: yearParts(report),
     indicators: report.indicators.map((entry) => indicatorCard(report, entry)),
     groups: instrumentGroups(report),
     measures: report.measures.map((entry) => measureCard(report, entry)),
@@ -215,12 +218,21 @@ export interface YearListView {
   indicators: IndicatorCard[];
 }
 
+/** The count of a list in its sentence; of an empty one there is none, and `unpublished` ends the sentence. */
+function countOf(entries: readonly unknown[], unit: string): string {
+  return entries.length > 0 ? ` ${entries.length} ${unit}` : '';
+}
+
+function unpublished(entries: readonly unknown[]): string {
+  return entries.length > 0 ? '' : ' ยังไม่เผยแพร่';
+}
+
 export function measuresView(agency: Agency, report: Report): YearListView {
-  return listView(agency, report, 'มาตรการ', addressOf.measures(report.fiscalYear), `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ${report.measures.length} มาตรการ ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}`);
+  return listView(agency, report, 'มาตรการ', addressOf.measures(report.fiscalYear), `มาตรการส่งเสริมคุณธรรมและความโปร่งใส${countOf(report.measures, 'มาตรการ')} ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}${unpublished(report.measures)}`);
 }
 
 export function indicatorsView(agency: Agency, report: Report): YearListView {
-  return listView(agency, report, 'ตัวชี้วัด', addressOf.indicators(report.fiscalYear), `คะแนนและความก้าวหน้าของตัวชี้วัด ITA ${report.indicators.length} ตัว ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}`);
+  return listView(agency, report, 'ตัวชี้วัด', addressOf.indicators(report.fiscalYear), `คะแนนและความก้าวหน้าของตัวชี้วัด ITA${countOf(report.indicators, 'ตัว')} ปีงบประมาณ ${report.fiscalYear} ของ${agency.name}${unpublished(report.indicators)}`);
 }
 
 function listView(agency: Agency, report: Report, what: string, address: string, description: string): YearListView {
