@@ -7,6 +7,7 @@ import { checkCharacters } from './characters.ts';
 import { claimOf, type Claim } from './claim.ts';
 import { entryKinds, type EntryKind } from './entry-kinds.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { checkFieldMarks } from './field-marks.ts';
 import { findGitConflicts } from './git-conflict.ts';
 import { startOf, type Issue, type Place } from './issue.ts';
 import { severityOf } from './issue-kinds.ts';
@@ -125,7 +126,7 @@ function warningsOf(kind: EntryKind, passage: Passage, isPersonal: boolean, cont
   const isContact = kind === 'agency' || kind === 'units';
   // Notes of a year quote what the source got wrong, synonyms what readers get wrong.
   const isQuote = kind === 'synonyms' || (kind === 'years' && passage.field === 'notes');
-  return [...(isContact || !isPersonal ? [] : checkPersonalData(passage, contacts)), ...(isQuote ? [] : checkWording(passage))];
+  return [...(isContact || !isPersonal ? [] : checkPersonalData(passage, contacts)), ...(isQuote ? [] : [...checkWording(passage), ...checkFieldMarks(passage)])];
 }
 
 function readBody(whole: Passage, files: ReadonlySet<string>): { passage: Passage; issues: Issue[]; warnings: FieldWarning[]; links: Entry<unknown>['links']; spots: string[] } {

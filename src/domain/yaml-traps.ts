@@ -2,6 +2,7 @@ import { CST, Lexer } from 'yaml';
 import type { Facts, Issue } from './issue.ts';
 import type { IssueCode } from './issue-kinds.ts';
 import type { TextLines } from './text-lines.ts';
+import { asYamlValue } from './yaml-explain.ts';
 
 /** Brackets and indents that may stand inside each other. */
 const deepest = 100;
@@ -82,5 +83,8 @@ function hasValueBefore(source: string, at: number): boolean {
 function quotedLine(source: string, at: number): Facts {
   const { line } = lineAround(source, at);
   const match = line.length > longestMend ? null : /^(\s*(?:- )?(?:[A-Za-z_]\w*: +)?)([^\s"'[{|>].*?)\s*$/.exec(line);
+  // Fields are shown as they are typed: bold letters would still show their signs inside quotes.
+  const plain = (match?.[2] ?? '').startsWith('**') ? (match?.[2] ?? '').replace(/\*\*([^*]+)\*\*/g, '$1') : undefined;
+  if (plain !== undefined && !plain.startsWith('*')) return { mend: `${match?.[1] ?? ''}${asYamlValue(plain)}`, bold: 'yes' };
   return match ? { mend: `${match[1] ?? ''}"${(match[2] ?? '').replace(/[\\"]/g, '\\$&')}"` } : {};
 }

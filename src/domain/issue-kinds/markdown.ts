@@ -1,4 +1,4 @@
-import type { IssueKind } from '../issue-kind.ts';
+import { keepAsInSource, type IssueKind } from '../issue-kind.ts';
 
 /** Markdown that is not read as such: its signs would be shown to readers. */
 export const markdownKinds = {
@@ -44,5 +44,13 @@ export const markdownKinds = {
     mend: (facts) => `${facts.mend ? `เขียนเป็น ${facts.mend} โดยให้ ** ติดข้อความด้านใน และมีวรรคด้านนอก` : 'เขียน **ข้อความ** ให้มี ** ทั้งหน้าและหลังข้อความในย่อหน้าเดียวกัน ไม่เว้นวรรคด้านใน หรือลบ ** ออก'} ถ้าต้องการดอกจันจริง ให้พิมพ์ \\ นำหน้าทุกตัว เช่น \\*\\*`,
     wrong: '**"คำพูด"**ต่อ',
     right: '**"คำพูด"** ต่อ',
+  },
+  TEXT_MARKDOWN: {
+    severity: 'warning',
+    title: 'เครื่องหมาย Markdown ในช่องข้อมูล',
+    message: (facts) => `ช่องนี้แสดงเป็นข้อความธรรมดา ผู้อ่านจะเห็น ${facts.value} ทั้งเครื่องหมาย`,
+    mend: (facts) => `${facts.mend ? `เขียนเป็น ${facts.mend}` : `ลบ ${facts.value} ออก`}${keepAsInSource(facts)}${facts.link ? `\nถ้าต้องการลิงก์ ให้เขียนในเนื้อหาของรายการหรือหน้า ใต้เส้น --- เป็น\n${facts.link}` : ''}`,
+    wrong: 'title: มาตรการ**ป้องกัน**',
+    right: 'title: มาตรการป้องกัน',
   },
 } as const satisfies Record<string, IssueKind>;

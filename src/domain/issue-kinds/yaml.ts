@@ -103,7 +103,7 @@ export const yamlKinds = {
     severity: 'refusal',
     title: 'ขึ้นต้นด้วยเครื่องหมายสงวน',
     message: (facts) => `ข้อความขึ้นต้นด้วย ${facts.value} ไม่ได้`,
-    mend: (facts) => `ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูดตรง "…"${quoted(facts)}`,
+    mend: (facts) => facts.bold ? `ช่องนี้แสดงเป็นข้อความธรรมดา ทำตัวหนาไม่ได้ ให้ลบ ** ออก เขียนเป็น\n${facts.mend}` : `ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูดตรง "…"${quoted(facts)}`,
     wrong: 'title: @มาตรการ',
     right: 'title: "@มาตรการ"',
   },
