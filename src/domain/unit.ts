@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, text, textList } from './field.ts';
+import { phone } from './phone.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** Kinds of responsible units. */
@@ -15,7 +16,7 @@ export const unit = z.strictObject({
   name: text.meta({ label: 'ชื่อหน่วย', hint: 'ชื่อเต็มของส่วนราชการหรือตำแหน่ง' }),
   kind: choice(unitKinds).meta({ label: 'ประเภทหน่วย', hint: Object.keys(unitKinds).join(', ') }),
   aliases: textList.meta({ label: 'ชื่อเรียกอื่น', hint: 'รายการชื่อ' }).default([]),
-  phone: text.meta({ label: 'โทรศัพท์', hint: 'หมายเลขของหน่วย' }).optional(),
+  phone: phone.meta({ label: 'โทรศัพท์', hint: 'หมายเลขเดียวของหน่วย เช่น 043-123456 ต่อ 101' }).optional(),
   order: wholeNumber(1, 9999).meta({ label: 'ลำดับ', hint: 'เลขลำดับที่แสดง เริ่มจาก 1' }),
 });
 

@@ -2,6 +2,7 @@ import { addressOf } from '../domain/address.ts';
 import type { Agency } from '../domain/agency.ts';
 import { isNamed, type Filed, type Report } from '../domain/report.ts';
 import { unitKinds, type Unit } from '../domain/unit.ts';
+import { shownChannel } from './channel.ts';
 import { indicatorCard, type IndicatorCard } from './indicator-card.ts';
 import type { Link } from './link.ts';
 import { measureCard, type MeasureCard } from './measure.ts';
@@ -26,7 +27,8 @@ export interface UnitView {
   head: PageHead;
   kind: string;
   aliases: string[];
-  phone: string | undefined;
+  /** Its telephone number, and the address that calls it. */
+  phone: { text: string; href: string | undefined } | undefined;
   years: UnitYear[];
 }
 
@@ -70,7 +72,7 @@ export function unitView(agency: Agency, reports: readonly Report[], unit: Filed
     }),
     kind: unitKinds[unit.data.kind],
     aliases: unit.data.aliases,
-    phone: unit.data.phone,
+    phone: unit.data.phone === undefined ? undefined : shownChannel({ kind: 'phone', value: unit.data.phone }),
     years: reports.map((report) => unitYear(unit, report)).filter(({ measures, indicators }) => measures.length + indicators.length > 0),
   };
 }

@@ -37,6 +37,14 @@ describe('a telephone number', () => {
     expect(said(`phone: "${written}"\n`).map((one) => one.slice(0, 14))).toEqual(['PHONE_FORMAT 8']);
   });
 
+  it('of a unit is asked alike, and the mend names the file that has a place for others', () => {
+    const unit = 'content/units/finance.yaml';
+    const told = (phone: string) => checkFile(textFile(unit, `name: กองคลัง\nkind: office\norder: 1\nphone: ${phone}\n`)).issues.filter(({ place }) => place.file === unit).map((issue) => `${issue.code} ${issue.place.line} ${mendOf(issue)}`);
+    expect(told('043-123456 ต่อ 101')).toEqual([]);
+    expect(told('043-123456, 043-123457')).toEqual(['PHONE_FORMAT 4 ใส่หมายเลขเดียว คือ phone: 043-123456 แล้วเพิ่มหมายเลขที่เหลือใต้บรรทัด channels: ในไฟล์ content/agency.yaml\n  - label: โทรศัพท์\n    kind: phone\n    value: 043-123457']);
+    expect(told('043-12345')[0]).toContain('ไฟล์ content/agency.yaml');
+  });
+
   it('is told apart from a second one so that the mend is right as it stands', () => {
     const [mend = ''] = issues('phone: 043-123456, 043-123457\n').map(mendOf);
     const [, first = '', others = ''] = /(phone: [\d-]+)[^]*?\n([^]*)$/.exec(mend) ?? [];

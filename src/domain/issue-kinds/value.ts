@@ -233,9 +233,9 @@ export const valueKinds = {
     mend: (facts) => {
       const field = facts.isChannel ? 'value' : 'phone';
       if (facts.found === 'none') return `ใส่หมายเลข เช่น ${field}: 043-123456 ถ้ายังไม่มีหมายเลข ให้ลบ${facts.isChannel ? 'ช่องทางนี้ทั้งรายการ' : 'บรรทัดนี้'}`;
-      if (facts.mend === undefined) return `ใส่หมายเลขเดียวที่ครบทุกหลัก เช่น ${field}: 043-123456 ต่อ 101 หมายเลขอื่นให้เพิ่มเป็นรายการใหม่ใน channels ข้อความอื่นให้ย้ายไปไว้ใน label ของรายการ`;
+      if (facts.mend === undefined) return `ใส่หมายเลขเดียวที่ครบทุกหลัก เช่น ${field}: 043-123456 ต่อ 101 หมายเลขอื่นให้เพิ่มเป็นรายการใหม่ใน channels ของไฟล์ content/agency.yaml ข้อความอื่นให้ย้ายไปไว้ใน label ของรายการ`;
       const others = (facts.others ?? '').split('\n').map((number) => `  - label: โทรศัพท์\n    kind: phone\n    value: ${number}`);
-      return `ใส่หมายเลขเดียว คือ ${field}: ${facts.mend} แล้วเพิ่มหมายเลขที่เหลือใต้บรรทัด channels:\n${others.join('\n')}`;
+      return `ใส่หมายเลขเดียว คือ ${field}: ${facts.mend} แล้วเพิ่มหมายเลขที่เหลือใต้บรรทัด channels: ในไฟล์ content/agency.yaml\n${others.join('\n')}`;
     },
     wrong: 'phone: 043-123456, 043-123457',
     right: 'phone: 043-123456',
