@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 const claimedFields = { measures: 'order', indicators: 'number', disclosures: 'code' } as const;
-const codes = { measures: 'ORDER_DUP', indicators: 'INDICATOR_DUP', disclosures: 'ITEM_DUP' } as const satisfies Record<Claim['kind'], IssueCode>;
+const duplicates = { measures: 'ORDER_DUP', indicators: 'INDICATOR_DUP', disclosures: 'ITEM_DUP' } as const satisfies Record<Claim['kind'], IssueCode>;
 
 /** The number that an entry takes, if it is one of a numbered kind and says so. */
 export function claimOf(kind: EntryKind, id: string, yaml: YamlText): Claim | undefined {
@@ -27,18 +27,21 @@ export function claimOf(kind: EntryKind, id: string, yaml: YamlText): Claim | un
   return /\d$/.test(number) && (kind === 'disclosures' || /^\d+$/.test(number)) ? { kind, year: id.slice(0, 4), number, place: yaml.placeOf([field]) } : undefined;
 }
 
-/** Finds numbers that more than one file of a year takes. */
-export function checkClaims(claims: readonly Claim[]): Issue[] {
+/**
+ * Finds numbers that more than one file of a year takes.
+ * @param codes the codes of the items of each year, `2569/O26`
+ */
+export function checkClaims(claims: readonly Claim[], codes: ReadonlySet<string>): Issue[] {
   const taken = new Set(claims.map(({ kind, year, number }) => `${kind}/${year}/${number}`));
   return [...Map.groupBy(claims, ({ kind, year, number }) => `${kind}/${year}/${number}`).values()]
     .filter((same) => same.length > 1)
     .flatMap((same) => {
       const named = same.find(isNamedSo);
-      if (named) return same.filter((claim) => claim !== named).map((claim) => misnamed(claim, named));
+      if (named) return same.filter((claim) => claim !== named).map((claim) => misnamed(claim, named, codes));
       const mend = renumbered(same, taken);
       return same.map(({ kind, year, number, place }, index): Issue => {
         const others = [...same.slice(Math.max(0, index - 3), index), ...same.slice(index + 1, index + 4)].slice(0, 3);
-        return { code: codes[kind], place, facts: { value: number, year, other: others.map((other) => other.place.file).join(', '), ...mend } };
+        return { code: duplicates[kind], place, facts: { value: number, year, other: others.map((other) => other.place.file).join(', '), ...mend } };
       });
     });
 }
@@ -49,10 +52,10 @@ function isNamedSo({ kind, number, place: { file } }: Claim): boolean {
 }
 
 /** An answer in another item's file to an item that has its own: its code is mistyped, or it is that answer's copy. */
-function misnamed({ number, year, place }: Claim, named: Claim): Issue {
+function misnamed({ number, year, place }: Claim, named: Claim, codes: ReadonlySet<string>): Issue {
   const [, own] = /\/([a-z]\d+)\.mdx$/.exec(place.file) ?? [];
   const code = itemCode.safeParse(own?.toUpperCase()).data;
-  return { code: 'ITEM_DUP', place, facts: { value: number, year, other: named.place.file, ...(code !== undefined && { mend: code }) } };
+  return { code: 'ITEM_DUP', place, facts: { value: number, year, other: named.place.file, ...(code !== undefined && codes.has(`${year}/${code}`) ? { mend: code } : { extra: 'yes' }) } };
 }
 
 /** The lowest free number, and which of the files should take another one because its name says so. */

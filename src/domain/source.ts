@@ -55,8 +55,9 @@ export function parseSource(files: readonly SourceFile[], surroundings: Surround
   }
   const typed = entries as unknown as Entries;
   const ids = new Set(placed.map(({ place: { kind, id } }) => `${kind}/${id}`));
+  const codes = new Set(typed.frameworks.flatMap(({ data }) => (data.requirements?.items ?? []).map(({ code }) => `${data.fiscalYear}/${code}`)));
   const whole = checkWhole({ entries: typed, paths, ids, refused, published: surroundings.published ?? new Set(), today: surroundings.today });
-  return { entries: typed, issues: [...issues, ...checkAddresses(placed), ...checkClaims(claims), ...whole].toSorted(compareIssues), texts };
+  return { entries: typed, issues: [...issues, ...checkAddresses(placed), ...checkClaims(claims, codes), ...whole].toSorted(compareIssues), texts };
 }
 
 /** The agency and its units say how they are reached; those are no persons' phones and homes. */

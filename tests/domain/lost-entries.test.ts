@@ -44,6 +44,7 @@ it('a mistyped code is told once, with the code that the file is named by, and n
   const told = (change: Readonly<Record<string, string | undefined>>) => parseSource(files(change)).issues.map((issue) => `${issue.place.file.slice(-7)} ${issue.code} ${mendOf(issue)}`);
   const typo = { [o26]: answer.replace('code: O26', 'code: O25') };
   expect(told(typo)).toEqual(['o26.mdx ITEM_DUP ถ้าไฟล์นี้ตอบข้อ O26 ให้เขียน code: O26 ถ้าตอบข้อ O25 จริง ให้ย้ายคำตอบไปรวมใน content/disclosures/2569/o25.mdx แล้วลบไฟล์นี้']);
+  expect(told({ 'content/disclosures/2569/o99.mdx': answer })).toEqual(['o99.mdx ITEM_DUP ย้ายคำตอบไปรวมใน content/disclosures/2569/o26.mdx แล้วลบไฟล์นี้']);
   const unreadable = { ...typo, 'content/disclosures/2569/o25.mdx': '---\ncode: [\n---\n' };
   expect(told(unreadable)).toContain('o26.mdx ITEM_FILE แก้ code ให้ตรงกับชื่อไฟล์ (เปลี่ยนชื่อไฟล์ไม่ได้ เพราะมีไฟล์ o25.mdx อยู่แล้ว)');
   expect(told({ ...typo, 'content/disclosures/2569/o25.mdx': undefined }).filter((line) => line.includes('ITEM_FILE'))).toEqual(['o26.mdx ITEM_FILE เปลี่ยนชื่อไฟล์เป็น o25.mdx หรือแก้ code ให้ตรงกับชื่อไฟล์']);

@@ -125,7 +125,7 @@ describe('the check of answers', () => {
     `);
     expect(said(answer(places), 'content/disclosures/2571/k05.mdx')).toMatchInlineSnapshot(`
       [
-        "k05.mdx:2 [ITEM_DUP] ข้อ K1 ปี 2571 มีมากกว่าหนึ่งไฟล์ (content/disclosures/2571/k01.mdx) | ถ้าไฟล์นี้ตอบข้อ K5 ให้เขียน code: K5 ถ้าตอบข้อ K1 จริง ให้ย้ายคำตอบไปรวมใน content/disclosures/2571/k01.mdx แล้วลบไฟล์นี้",
+        "k05.mdx:2 [ITEM_DUP] ข้อ K1 ปี 2571 มีมากกว่าหนึ่งไฟล์ (content/disclosures/2571/k01.mdx) | ย้ายคำตอบไปรวมใน content/disclosures/2571/k01.mdx แล้วลบไฟล์นี้",
       ]
     `);
     expect(said(answer(places).replace('K1', '26'))).toMatchInlineSnapshot(`

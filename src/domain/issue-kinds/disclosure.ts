@@ -20,7 +20,7 @@ export const disclosureKinds = {
     severity: 'refusal',
     title: 'ตอบข้อเดียวกันสองไฟล์',
     message: (facts) => `ข้อ ${facts.value} ปี ${facts.year} มีมากกว่าหนึ่งไฟล์ (${facts.other})`,
-    mend: (facts) => (facts.mend ? `ถ้าไฟล์นี้ตอบข้อ ${facts.mend} ให้เขียน code: ${facts.mend} ถ้าตอบข้อ ${facts.value} จริง ให้ย้ายคำตอบไปรวมใน ${facts.other} แล้วลบไฟล์นี้` : 'รวมคำตอบไว้ในไฟล์เดียว แล้วลบอีกไฟล์'),
+    mend: (facts) => (facts.mend ? `ถ้าไฟล์นี้ตอบข้อ ${facts.mend} ให้เขียน code: ${facts.mend} ถ้าตอบข้อ ${facts.value} จริง ให้ย้ายคำตอบไปรวมใน ${facts.other} แล้วลบไฟล์นี้` : facts.extra ? `ย้ายคำตอบไปรวมใน ${facts.other} แล้วลบไฟล์นี้` : 'รวมคำตอบไว้ในไฟล์เดียว แล้วลบอีกไฟล์'),
   },
   ITEM_FILE: {
     severity: 'refusal',
