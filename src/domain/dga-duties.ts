@@ -16,7 +16,7 @@ function basicInformation(evidence: WebsiteEvidence) {
   const given = (field: keyof typeof basicFacts) => agency[field] !== undefined || agency.channels.some(({ kind }) => kind === field);
   const missing = (Object.keys(basicFacts) as (keyof typeof basicFacts)[]).filter((field) => !given(field));
   const pages = allPages(evidence, { [addressOf.page('about')]: 'หน้าเกี่ยวกับหน่วยงาน', [addressOf.page('contact')]: 'หน้าติดต่อ', [addressOf.units()]: 'หน้าหน่วยที่รับผิดชอบ' });
-  return together(pages, { proofs: [], lacks: missing.map((field) => `เพิ่ม${basicFacts[field]}ใน content/agency.yaml`) });
+  return together(pages, { proofs: [], lacks: missing.map((field) => ({ why: `ยังไม่มี${basicFacts[field]}`, todo: `เพิ่ม${basicFacts[field]}ใน content/agency.yaml` })) });
 }
 
 function participation(evidence: WebsiteEvidence) {
@@ -24,40 +24,40 @@ function participation(evidence: WebsiteEvidence) {
   const ways = writtenTo.filter((kind) => (kind === 'phone' && phone !== undefined) || (kind === 'email' && email !== undefined) || channels.some((channel) => channel.kind === kind));
   return together(
     allPages(evidence, { [addressOf.page('contact')]: 'หน้าติดต่อ' }),
-    needs(ways.length > 0, `แจ้งเรื่องได้ทาง${ways.map((kind) => channelKinds[kind]).join(' ')}`, 'เพิ่มโทรศัพท์ อีเมล หรือแบบฟอร์มที่ประชาชนแจ้งเรื่องได้ ใน content/agency.yaml'),
+    needs(ways.length > 0, `แจ้งเรื่องได้ทาง${ways.map((kind) => channelKinds[kind]).join(' ')}`, 'ยังไม่มีโทรศัพท์ อีเมล หรือแบบฟอร์มให้ประชาชนแจ้งเรื่อง', 'เพิ่มโทรศัพท์ อีเมล หรือแบบฟอร์มที่ประชาชนแจ้งเรื่องได้ ใน content/agency.yaml'),
   );
 }
 
 function onlineService({ agency }: WebsiteEvidence) {
   const forms = agency.channels.filter(({ kind }) => kind === 'form');
-  return forms.length > 0 ? { proofs: forms.map(({ label, value }) => ({ text: label, href: plainForm(value) })), lacks: [] } : { proofs: [], lacks: ['ถ้าหน่วยงานมีบริการออนไลน์ ให้เพิ่มใน channels ของ content/agency.yaml ชนิด form'] };
+  return forms.length > 0 ? { proofs: forms.map(({ label, value }) => ({ text: label, href: plainForm(value) })), lacks: [] } : { proofs: [], lacks: [{ why: 'ยังไม่มีบริการออนไลน์ในเว็บไซต์นี้', todo: 'ถ้าหน่วยงานมีบริการออนไลน์ ให้เพิ่มใน channels ของ content/agency.yaml ชนิด form' }] };
 }
 
 /** That the site stands at the address which is set for it: only the agency can say so. */
 function confirmed({ agency: { urlConfirmed } }: WebsiteEvidence) {
   const told = urlConfirmed === undefined ? '' : formatDate(urlConfirmed);
-  return needs(urlConfirmed !== undefined, `หน่วยงานยืนยันที่อยู่นี้เมื่อ ${told}`, 'ยังไม่ได้ยืนยันว่าเว็บไซต์นี้เผยแพร่ที่ที่อยู่นี้จริง เผยแพร่แล้วให้ใส่วันที่ยืนยันในช่อง urlConfirmed ของ content/agency.yaml');
+  return needs(urlConfirmed !== undefined, `หน่วยงานยืนยันที่อยู่นี้เมื่อ ${told}`, 'หน่วยงานยังไม่ได้ยืนยันว่าเว็บไซต์นี้เผยแพร่ที่ที่อยู่นี้จริง', 'เผยแพร่เว็บไซต์ที่ที่อยู่ที่ตั้งไว้แล้วใส่วันที่ยืนยันในช่อง urlConfirmed ของ content/agency.yaml');
 }
 
 function domain(evidence: WebsiteEvidence) {
   const { agency } = evidence;
   const { hostname } = new URL(agency.url);
   const isState = hostname.endsWith('.go.th');
-  const own = needs(isState, `ชื่อโดเมนที่ตั้งไว้คือ ${hostname}`, `${hostname} ไม่ลงท้ายด้วย .go.th ให้ตั้ง url ใน content/agency.yaml`);
-  return together(needs(true, agency.name, ''), own, ...(isState ? [confirmed(evidence)] : []));
+  const own = needs(isState, `ชื่อโดเมนที่ตั้งไว้คือ ${hostname}`, `${hostname} ไม่ลงท้ายด้วย .go.th`, 'ตั้ง url ใน content/agency.yaml เป็นที่อยู่ที่ลงท้ายด้วย .go.th');
+  return together({ proofs: [{ text: agency.name }], lacks: [] }, own, ...(isState ? [confirmed(evidence)] : []));
 }
 
 function https(evidence: WebsiteEvidence) {
   const { url } = evidence.agency;
   const isSafe = url.startsWith('https://');
-  const own = needs(isSafe, `ที่อยู่ที่ตั้งไว้คือ ${url}`, 'ตั้ง url ใน content/agency.yaml ให้ขึ้นต้นด้วย https://');
+  const own = needs(isSafe, `ที่อยู่ที่ตั้งไว้คือ ${url}`, 'ที่อยู่ที่ตั้งไว้ไม่ใช้ HTTPS', 'ตั้ง url ใน content/agency.yaml ให้ขึ้นต้นด้วย https://');
   return together(own, ...(isSafe ? [confirmed(evidence)] : []));
 }
 
 /** Whether some page is in English. */
 function inEnglish({ pages }: WebsiteEvidence) {
   const page = pages.find(({ href }) => href.startsWith('/en/') || href.endsWith('/en/'));
-  return needs(page !== undefined, { text: page?.label ?? '', href: page?.href ?? '' }, 'เพิ่มหน้าสรุปภาษาอังกฤษ');
+  return needs(page !== undefined, { text: page?.label ?? '', href: page?.href ?? '' }, 'ยังไม่มีหน้าภาษาอังกฤษ', 'เพิ่มหน้าสรุปภาษาอังกฤษ');
 }
 
 /** What DGA's website standard is said to ask. */
@@ -69,7 +69,7 @@ export const dgaDuties: readonly Duty[] = [
   { id: 'participation', text: 'ช่องทางให้ประชาชนมีส่วนร่วมและแจ้งเรื่อง', basis: 'summaries', answer: { by: 'site', find: participation } },
   { id: 'english', text: 'มีภาษาไทยและภาษาอังกฤษ (แนะนำ)', basis: 'summaries', answer: { by: 'site', find: inEnglish } },
   { id: 'accessibility', text: 'ทุกคนเข้าถึงได้ ตาม TWCAG 2022 หรือ WCAG ระดับ AA', basis: 'summaries', answer: { by: 'site', find: accessibilityFinding } },
-  { id: 'responsive', text: 'อ่านได้ทุกขนาดจอ', basis: 'summaries', answer: { by: 'site', find: (evidence) => needs(meets(evidence, '1.4.10'), 'ตรวจที่ความกว้าง 320 ถึง 1280 พิกเซล ไม่ต้องเลื่อนไปข้าง', 'ทดสอบที่ความกว้าง 320 พิกเซลให้ผ่าน'), test: { file: 'browser/accessibility.test.ts', name: 'is nowhere wider than the screen' } } },
+  { id: 'responsive', text: 'อ่านได้ทุกขนาดจอ', basis: 'summaries', answer: { by: 'site', find: (evidence) => needs(meets(evidence, '1.4.10'), 'ตรวจที่ความกว้าง 320 ถึง 1280 พิกเซล ไม่ต้องเลื่อนไปข้าง', 'ยังไม่ผ่านการตรวจที่ความกว้าง 320 พิกเซล', 'ทดสอบที่ความกว้าง 320 พิกเซลให้ผ่าน'), test: { file: 'browser/accessibility.test.ts', name: 'is nowhere wider than the screen' } } },
   { id: 'finding', text: 'ค้นหาและแผนผังเว็บไซต์', basis: 'inferred', answer: { by: 'site', find: (evidence) => allPages(evidence, { [addressOf.search()]: 'หน้าค้นหา', [addressOf.sitemap()]: 'หน้าแผนผัง' }) } },
   { id: 'https', text: 'ที่อยู่ของเว็บไซต์ใช้ HTTPS', basis: 'summaries', answer: { by: 'site', find: https } },
   { id: 'privacy', text: 'นโยบายความเป็นส่วนตัว', basis: 'summaries', answer: { by: 'site', find: (evidence) => ownPage(evidence, 'privacy', 'นโยบายความเป็นส่วนตัว') } },

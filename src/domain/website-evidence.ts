@@ -4,7 +4,7 @@ import type { Agency } from './agency.ts';
 import { formatApproval, isApproved, type Approval } from './approval.ts';
 import type { Site } from './site.ts';
 import { siteFiles, sitemapSections, type SitemapLink } from './site-map.ts';
-import type { Finding, Proof } from './website-standard.ts';
+import type { Finding, Lack, Proof } from './website-standard.ts';
 
 /** What is published, as far as standards ask for it. */
 export interface WebsiteEvidence {
@@ -34,16 +34,17 @@ function pageProof({ pages }: WebsiteEvidence, address: string): Proof[] {
 export function ownPage(evidence: WebsiteEvidence, id: string, about: string): Finding {
   const file = `content/pages/${id}.mdx`;
   const proofs = pageProof(evidence, addressOf.page(id));
-  if (proofs.length === 0) return { proofs, lacks: [`เขียน${about}ในไฟล์ ${file}`] };
+  if (proofs.length === 0) return { proofs, lacks: [{ why: `ยังไม่มี${about}`, todo: `เขียน${about}ในไฟล์ ${file}` }] };
   const approval = evidence.approvals.get(id);
-  const told = approval ? [{ text: formatApproval(approval) }] : [];
-  return { proofs: [...proofs, ...told], lacks: isApproved(approval) ? [] : [`ให้หน่วยงานพิจารณาและรับรอง${about} แล้วใส่ผู้รับรองกับวันที่ในช่อง approval ของ ${file}`] };
+  const told = approval && formatApproval(approval);
+  if (isApproved(approval)) return { proofs: [...proofs, ...(told === undefined ? [] : [{ text: told }])], lacks: [] };
+  return { proofs, lacks: [{ why: told ?? 'ยังไม่ได้บอกว่าหน่วยงานรับรองแล้ว', todo: `ให้หน่วยงานพิจารณาและรับรอง${about} แล้วใส่ผู้รับรองกับวันที่ในช่อง approval ของ ${file}` }] };
 }
 
 /** Pages that must all be there. */
 export function allPages(evidence: WebsiteEvidence, wanted: Readonly<Record<string, string>>): Finding {
   const found = Object.entries(wanted).map(([address, name]) => ({ name, proofs: pageProof(evidence, address) }));
-  return { proofs: found.flatMap(({ proofs }) => proofs), lacks: found.flatMap(({ name, proofs }) => (proofs.length > 0 ? [] : [`เพิ่ม${name}`])) };
+  return { proofs: found.flatMap(({ proofs }) => proofs), lacks: found.flatMap(({ name, proofs }) => (proofs.length > 0 ? [] : [{ why: `ยังไม่มี${name}`, todo: `เพิ่ม${name}` }])) };
 }
 
 /** Both findings as one. */
@@ -52,8 +53,8 @@ export function together(...findings: readonly Finding[]): Finding {
 }
 
 /** Says what is missing where a fact does not hold. */
-export function needs(holds: boolean, proof: Proof | string, lack: string): Finding {
-  return holds ? { proofs: [typeof proof === 'string' ? { text: proof } : proof], lacks: [] } : { proofs: [], lacks: [lack] };
+export function needs(holds: boolean, proof: Proof | string, why: string, todo: string): Finding {
+  return holds ? { proofs: [typeof proof === 'string' ? { text: proof } : proof], lacks: [] } : { proofs: [], lacks: [{ why, todo }] };
 }
 
 /** Files for programs, by the ends of their names: one of each kind is shown. */
@@ -61,7 +62,7 @@ export function filesOfKinds({ files }: WebsiteEvidence, kinds: readonly string[
   const found = kinds.map((kind) => ({ kind, own: files.filter((file) => file.endsWith(`.${kind}`)) }));
   return {
     proofs: found.flatMap(({ kind, own: [first, ...others] }) => (first === undefined ? [] : [{ text: `${kind.toUpperCase()} ${others.length + 1} ไฟล์ เช่น ${first}`, href: first }])),
-    lacks: found.flatMap(({ kind, own }) => (own.length > 0 ? [] : [`เผยแพร่ไฟล์ ${kind.toUpperCase()}`])),
+    lacks: found.flatMap(({ kind, own }) => (own.length > 0 ? [] : [{ why: `ยังไม่มีไฟล์ ${kind.toUpperCase()}`, todo: `เผยแพร่ไฟล์ ${kind.toUpperCase()}` }])),
   };
 }
 
@@ -70,7 +71,8 @@ export function accessibilityFinding(evidence: WebsiteEvidence): Finding {
   const { criteria } = evidence;
   const count = (result: Criterion['result']) => criteria.filter((one) => one.result === result).length;
   const told = (Object.keys(criterionResults) as Criterion['result'][]).filter((result) => count(result) > 0).map((result) => `${criterionResults[result]} ${count(result)} ข้อ`);
-  const results = { proofs: criteria.length > 0 ? [{ text: `ตรวจ WCAG 2.2 ระดับ A และ AA ด้วยตนเอง ${criteria.length} ข้อ: ${told.join(' ')}` }] : [], lacks: count('open') > 0 ? [`ตรวจอีก ${count('open')} ข้อที่ยังไม่ครบ`] : [] };
+  const open: Lack[] = count('open') > 0 ? [{ why: `ยังตรวจไม่ครบอีก ${count('open')} ข้อ`, todo: `ตรวจ WCAG 2.2 อีก ${count('open')} ข้อที่ยังไม่ครบ` }] : [];
+  const results = { proofs: criteria.length > 0 ? [{ text: `ตรวจ WCAG 2.2 ระดับ A และ AA ด้วยตนเอง ${criteria.length} ข้อ: ${told.join(' ')}` }] : [], lacks: open };
   return together(results, ownPage(evidence, 'accessibility', 'ถ้อยแถลงการเข้าถึง'));
 }
 

@@ -40,8 +40,8 @@ export const dutyStates = {
   partly: 'มีบางส่วน',
   lacking: 'ยังไม่มี',
   absent: 'ไม่มีสิ่งนี้ในเว็บไซต์',
-  agency: 'หน่วยงานต้องทำ',
-  host: 'เครื่องแม่ข่ายต้องทำ',
+  agency: 'ขึ้นกับหน่วยงาน',
+  host: 'ขึ้นกับเครื่องแม่ข่าย',
 } as const;
 
 export type DutyState = keyof typeof dutyStates;
@@ -58,11 +58,18 @@ export interface Proof {
   href?: string;
 }
 
+/** Something that is missing, told to two readers. */
+export interface Lack {
+  /** To whoever reads the site: why the duty is not met. */
+  why: string;
+  /** To staff: what to do about it, in which file. */
+  todo: string;
+}
+
 /** What was found on the site for a duty. */
 export interface Finding {
   proofs: Proof[];
-  /** What is missing, and what to do about it. */
-  lacks: string[];
+  lacks: Lack[];
 }
 
 /** One thing that a standard asks, in our words. */
@@ -84,15 +91,17 @@ export interface AnsweredDuty {
   duty: Duty;
   state: DutyState;
   proofs: Proof[];
-  /** What remains to be done. */
+  /** Why it is not met, for readers; empty too where nothing on the site could prove it. */
+  whys: string[];
+  /** What remains to be done, for staff. */
   todo: string[];
 }
 
 /** Says how a duty stands, from what is published and from nothing else. */
 export function answerDuty(duty: Duty, evidence: WebsiteEvidence): AnsweredDuty {
   const { answer } = duty;
-  if ('todo' in answer) return { duty, state: answer.by, proofs: answer.helps?.(evidence) ?? [], todo: [answer.todo] };
-  if ('absent' in answer) return { duty, state: 'absent', proofs: [{ text: answer.absent }], todo: [] };
+  if ('todo' in answer) return { duty, state: answer.by, proofs: answer.helps?.(evidence) ?? [], whys: [], todo: [answer.todo] };
+  if ('absent' in answer) return { duty, state: 'absent', proofs: [{ text: answer.absent }], whys: [], todo: [] };
   const { proofs, lacks } = answer.find(evidence);
-  return { duty, state: lacks.length === 0 ? 'met' : proofs.length === 0 ? 'lacking' : 'partly', proofs, todo: lacks };
+  return { duty, state: lacks.length === 0 ? 'met' : proofs.length === 0 ? 'lacking' : 'partly', proofs, whys: lacks.map(({ why }) => why), todo: lacks.map(({ todo }) => todo) };
 }

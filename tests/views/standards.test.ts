@@ -78,18 +78,32 @@ describe('how a duty stands', () => {
   });
 
   it('is told with what is missing, and with what shows it', () => {
-    const { duties } = statesWith({ pages: ['contact'] });
-    for (const { state, proofs, todo } of duties) {
-      expect(['partly', 'lacking', 'agency', 'host'].includes(state)).toBe(todo.length > 0);
+    const { duties, view } = statesWith({ pages: ['contact'] });
+    const waiting = view.staff.flatMap(({ todos }) => todos.flatMap((todo) => todo.duties.map(({ href }) => href)));
+    for (const { id, state, proofs, whys } of duties) {
+      expect(['partly', 'lacking'].includes(state), id).toBe(whys.length > 0);
+      expect(['partly', 'lacking', 'agency', 'host'].includes(state), id).toBe(waiting.includes(`#${id}`));
       if (['met', 'partly', 'absent'].includes(state)) expect(proofs.length).toBeGreaterThan(0);
     }
-    expect(duties.find(({ id }) => id === 'participation')).toMatchObject({ proofs: [{ href: '/contact/', text: 'หน้า contact' }], todo: [expect.stringContaining('content/agency.yaml')] });
+    expect(duties.find(({ id }) => id === 'participation')).toMatchObject({ proofs: [{ href: '/contact/', text: 'หน้า contact' }], whys: ['ยังไม่มีโทรศัพท์ อีเมล หรือแบบฟอร์มให้ประชาชนแจ้งเรื่อง'] });
   });
 
-  it('is told with who approved a policy and when, or with what to type once it is approved', () => {
+  it('names files and commands to staff alone, who find each thing to do once', () => {
+    const { duties, view } = statesWith({ pages: ['contact', 'privacy pending', 'disclaimer pending'] });
+    const toReaders = JSON.stringify(duties.map(({ text, label, proofs, whys, rests }) => [text, label, proofs.map((proof) => proof.text), whys, rests]));
+    expect(toReaders).not.toMatch(/\bcontent\/|\.yaml|\.mdx|README|\bnpm\b|\bgit\b/);
+    expect(duties.flatMap(({ whys }) => whys).filter((why) => /^(?:เพิ่ม|ตั้ง|เขียน|ให้|ใส่)/.test(why))).toEqual([]);
+    const todos = view.staff.flatMap((one) => one.todos);
+    expect(new Set(todos.map(({ text }) => text)).size).toBe(todos.length);
+    expect(todos.find(({ text }) => text.includes('content/pages/privacy.mdx'))?.duties.map(({ href }) => href)).toEqual(['#privacy', '#personal-data']);
+    expect(view.staff.map(({ by }) => by)).toEqual(['ผู้แก้ไขเว็บไซต์', 'หน่วยงาน', 'ผู้ดูแลเครื่องแม่ข่าย']);
+  });
+
+  it('is told with who approved a policy and when, or that nobody did; staff, with what to type once it is approved', () => {
     const told = (name: string) => statesWith({ pages: [name] }).duties.find(({ id }) => id === 'disclaimer');
-    expect(told('disclaimer approved')).toMatchObject({ proofs: [{ href: '/disclaimer/' }, { text: 'รับรองโดยนายก เมื่อ 1 ธันวาคม 2568' }], todo: [] });
-    expect(told('disclaimer pending')).toMatchObject({ proofs: [{ href: '/disclaimer/' }, { text: 'ร่าง หน่วยงานยังไม่ได้รับรอง' }], todo: [expect.stringContaining('approval ของ content/pages/disclaimer.mdx')] });
+    expect(told('disclaimer approved')).toMatchObject({ proofs: [{ href: '/disclaimer/' }, { text: 'รับรองโดยนายก เมื่อ 1 ธันวาคม 2568' }], whys: [] });
+    expect(told('disclaimer pending')).toMatchObject({ proofs: [{ href: '/disclaimer/' }], whys: ['ร่าง หน่วยงานยังไม่ได้รับรอง'] });
+    expect(JSON.stringify(statesWith({ pages: ['disclaimer pending'] }).view.staff)).toContain('approval ของ content/pages/disclaimer.mdx');
   });
 
   it('is counted', () => {
