@@ -1,3 +1,4 @@
+import { withoutEchoes } from '../../src/domain/answer-lost.ts';
 import { compareIssues, type Issue } from '../../src/domain/issue.ts';
 import type { PublishedFigures } from '../../src/domain/figures.ts';
 import type { Published } from '../../src/domain/published.ts';
@@ -27,7 +28,6 @@ export async function checkProject(root: string, source: CheckedSource, allowRem
   const lost = await lostRecords(root);
   const lostFiles = new Set(lost.map(({ place }) => place.file));
   // Of a file that is gone, only how to bring it back is told.
-  const answersLost = new Set(figures.issues.flatMap(({ code, place }) => (code === 'ANSWER_LOST' ? [place.file] : [])));
-  const others = [...figures.issues, ...source.issues].filter(({ code, place }) => !lostFiles.has(place.file) && !(code === 'ITEM_UNANSWERED' && answersLost.has(place.file)));
+  const others = withoutEchoes([...figures.issues, ...source.issues]).filter(({ place }) => !lostFiles.has(place.file));
   return { issues: [...lost, ...addresses.issues, ...others.toSorted(compareIssues)], everPublished: addresses.everPublished, figures: figures.figures };
 }

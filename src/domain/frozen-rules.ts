@@ -65,7 +65,7 @@ export function checkFrozen(entries: Entries, unread: Unread): Issue[] {
 /** The answer must stand, and keep every address. */
 function checkAnswer({ year, item, facts, placeOf }: FrozenItem, { entries, unread }: Known): Issue[] {
   const answer = entries.disclosures.find(({ data }) => String(data.fiscalYear) === year && data.code === item.code);
-  if (!answer) return unread.has(`content/disclosures/${year}/${itemSlugOf(item.code)}`) ? [] : [{ code: 'FROZEN_ANSWER', place: placeOf(['code']), facts: { ...facts, way: 'gone' } }];
+  if (!answer) return unread.has(`content/disclosures/${year}/${itemSlugOf(item.code)}`) ? [] : [{ code: 'FROZEN_ANSWER', place: placeOf(['code']), facts: { ...facts, way: 'gone', file: `content/disclosures/${year}/${itemSlugOf(item.code)}.mdx` } }];
   if (answer.data.draft) return [issueAt(answer, ['draft'], 'FROZEN_ANSWER', { ...facts, way: 'draft' })];
   if (answer.data.answer === 'no') return [issueAt(answer, ['answer'], 'FROZEN_ANSWER', { ...facts, way: 'no' })];
   const given = new Set(submittedPlaces(answer.data).map((place) => placeHref(answer.data.fiscalYear, place)));
@@ -137,9 +137,11 @@ export function withoutContradictions(issues: readonly Issue[]): Issue[] {
   const pages = new Set(lost.map((address) => decodedOnce(address.replace(/#.*$/s, ''))));
   const spots = new Set(lost.map(decodedOnce));
   const files = new Set(lost.flatMap((address) => attachmentAt(address) ?? []));
+  const drafts = new Set(issues.filter(({ code, facts }) => /^FROZEN_(?:PAGE|ANSWER)$/.test(code) && facts.way === 'draft').map(({ place }) => place.file));
   return issues.filter(({ code, place, facts }) => {
     if (code === 'PLACE_UNKNOWN') return !pages.has(facts.value ?? '');
     if (code === 'SPOT_UNKNOWN') return !spots.has(`${facts.page}#${facts.value}`);
+    if (code === 'DRAFT_LOST' || code === 'DRAFT_SKIPPED') return !drafts.has(place.file);
     if (code === 'FILE_UNUSED') return !files.has(place.file);
     return code !== 'FILE_MISSING' || !files.has(`${facts.folder}/${facts.value}`);
   });

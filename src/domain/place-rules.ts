@@ -35,7 +35,7 @@ export function placeRule(entries: Entries, unread: Unread, published: ReadonlyS
     const address = decoded(path.replace(/\?.*$/s, ''));
     const spots = places.get(address);
     if (!spots) {
-      if (files.has(address) || unread.hidesPage(address) || unread.isGone(address)) return undefined;
+      if (files.has(address) || unread.hidesPage(address) || unread.isGone(address) || unread.isWithdrawn(address)) return undefined;
       const sentTo = sentOn.get(whole(address));
       const kept = sentTo !== undefined && spot !== undefined && places.get(whole(sentTo))?.()?.has(decoded(spot)) === true;
       const mend = kept ? `${whole(sentTo)}#${spot}` : (sentTo ?? realAddress(address));

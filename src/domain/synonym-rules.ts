@@ -15,7 +15,7 @@ export function checkBestPages(entry: EntryOf<'synonyms'>, entries: Entries, unr
   const years = site.reports.map(({ fiscalYear }) => fiscalYear);
   return entry.data.best.flatMap(({ page }, index): Issue[] => {
     const address = bestPage(page, years);
-    if (address === undefined || listed.has(address) || unread.hidesPage(address) || unread.isGone(address)) return [];
+    if (address === undefined || listed.has(address) || unread.hidesPage(address) || unread.isGone(address) || unread.isWithdrawn(address)) return [];
     const problem = placeProblem(address) ?? { code: 'PLACE_UNKNOWN', facts: { value: address } };
     return [{ ...problem, place: entry.placeOf(['best', index, 'page']) }];
   });

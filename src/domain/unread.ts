@@ -10,6 +10,8 @@ export interface Unread {
   hidesSpots: (address: string) => boolean;
   /** Whether a page went with its whole year, which is told once. */
   isGone: (address: string) => boolean;
+  /** Whether a page went because its entry is a draft again, which is told once. */
+  isWithdrawn: (address: string) => boolean;
 }
 
 /**
@@ -17,8 +19,9 @@ export interface Unread {
  * @param entries what could be read
  * @param refused paths of the files that could not, or that are in the folder of another year
  * @param gone years of which everything is gone
+ * @param withdrawn the published pages of drafts, by their addresses
  */
-export function unreadFrom(entries: Entries, refused: readonly string[], gone: ReadonlySet<string>): Unread {
+export function unreadFrom(entries: Entries, refused: readonly string[], gone: ReadonlySet<string>, withdrawn: ReadonlyMap<string, unknown>): Unread {
   const has = (prefix: string) => refused.some((path) => path.startsWith(prefix));
   const hidesYear = (year: string) => ['years', 'frameworks', 'measures', 'indicators'].some((kind) => has(`content/${kind}/${year}`)) || isHalf(entries, year);
   const hidesSpots = (address: string) => hidesYear(yearOf(address) ?? 'none');
@@ -28,7 +31,7 @@ export function unreadFrom(entries: Entries, refused: readonly string[], gone: R
     if (first === 'oit') return has('content/frameworks/') || has(`content/disclosures/${second}`);
     return first === 'units' ? has('content/units/') : has(`content/pages/${first}.`);
   };
-  return { has, hidesPage, hidesSpots, isGone: (address) => gone.has(yearOf(address) ?? '') };
+  return { has, hidesPage, hidesSpots, isGone: (address) => gone.has(yearOf(address) ?? ''), isWithdrawn: (address) => withdrawn.has(address) };
 }
 
 function yearOf(address: string): string | undefined {

@@ -2,6 +2,7 @@ import { addressOf, insideAddress } from './address.ts';
 import { agencyKinds } from './agency.ts';
 import type { IsoDate } from './calendar.ts';
 import { checkDisclosures, evidenceWarnings, isMisnamed } from './disclosure-rules.ts';
+import { checkDrafts, withdrawnPages } from './draft-rules.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { withLabels } from './field.ts';
 import { checkFrozen } from './frozen-rules.ts';
@@ -65,7 +66,8 @@ interface ReadFolder {
 export function checkWhole({ entries, paths, ids, refused, published, today }: ReadFolder): Issue[] {
   const misfiled = folders(entries);
   const lost = lostYears(entries, refused, published);
-  const unread = unreadFrom(entries, [...refused, ...misfiled.map(({ place }) => place.file)], new Set(lost.keys()));
+  const withdrawn = withdrawnPages(entries, published);
+  const unread = unreadFrom(entries, [...refused, ...misfiled.map(({ place }) => place.file)], new Set(lost.keys()), withdrawn);
   const placeProblem = placeRule(entries, unread, published);
   const names = checkNames(entries);
   const known: Known = {
@@ -86,6 +88,7 @@ export function checkWhole({ entries, paths, ids, refused, published, today }: R
     ...entries.measures.flatMap((entry) => checkMeasure(entry, known)),
     ...entries.indicators.flatMap((entry) => checkIndicator(entry, known)),
     ...entries.disclosures.flatMap((entry) => checkDisclosure(entry, known)),
+    ...checkDrafts(entries, withdrawn),
     ...checkDisclosures(entries, ids, unread, placeProblem),
     ...checkFrozen(entries, unread),
     ...checkFrameworks(entries.frameworks, !unread.has('content/frameworks/')),
@@ -140,7 +143,7 @@ function checkMeasure(entry: MeasureEntry, known: Known): Issue[] {
     return [issueAt(entry, ['indicators', index], 'REF_UNKNOWN', { value: indicatorReferenceOf(number), accepted: references.join(', '), ...nearest(indicatorReferenceOf(number), references) })];
   });
   const warnings = [...periodWarnings(entry), ...textYearWarnings('measures', entry, ['title']), ...otherKindWarnings(entry, known.entries, ['method', 'summary', 'outcome']), ...nameWarnings(entry, known)];
-  return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, 'measures', warnings, known.isWordingJudged)];
+  return [...checkUnits(entry, known), ...unknown, ...warned(entry, 'measures', warnings, known.isWordingJudged)];
 }
 
 function checkIndicator(entry: IndicatorEntry, known: Known): Issue[] {
@@ -148,11 +151,11 @@ function checkIndicator(entry: IndicatorEntry, known: Known): Issue[] {
   const numbers = known.numbers.get(fiscalYear);
   const unknown = numbers && !numbers.includes(number) ? [issueAt(entry, ['number'], 'INDICATOR_UNKNOWN', { value: String(number), year: String(fiscalYear), accepted: numbers.join(', ') })] : [];
   const warnings = [...statusWarnings(entry), ...periodWarnings(entry), ...textYearWarnings('indicators', entry, ['title']), ...otherKindWarnings(entry, known.entries, ['guidance', 'progress']), ...nameWarnings(entry, known)];
-  return [...checkUnits(entry, known), ...unknown, ...drafts(entry), ...warned(entry, 'indicators', warnings, known.isWordingJudged)];
+  return [...checkUnits(entry, known), ...unknown, ...warned(entry, 'indicators', warnings, known.isWordingJudged)];
 }
 
 function checkDisclosure(entry: DisclosureEntry, known: Known): Issue[] {
-  return [...checkUnits(entry, known), ...drafts(entry), ...warned(entry, 'disclosures', [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known), ...evidenceWarnings(entry, known.entries, known.unread, known.placeProblem)], known.isWordingJudged && !isMisnamed(entry) && !known.unread.has('content/frameworks/'))];
+  return [...checkUnits(entry, known), ...warned(entry, 'disclosures', [...otherKindWarnings(entry, known.entries, ['explanation']), ...nameWarnings(entry, known), ...evidenceWarnings(entry, known.entries, known.unread, known.placeProblem)], known.isWordingJudged && !isMisnamed(entry) && !known.unread.has('content/frameworks/'))];
 }
 
 function years(known: Known, paths: ReadonlySet<string>, ids: ReadonlySet<string>): Issue[] {
@@ -213,10 +216,6 @@ function checkNames(entries: Entries): { misspelt: Map<Entry<unknown>, FieldWarn
   if (!usual) return { misspelt, issues: [] };
   const others = [...misspelt].map(([entry, warnings]) => [entry, warnings.filter(({ issue }) => issue.facts.value !== usual.value)] as const);
   return { misspelt: new Map(others), issues: [issueAt(agency, ['name'], 'NAME_AGENCY', { value: usual.value, count: String(usual.count), near: agency.data.name })] };
-}
-
-function drafts(entry: MeasureEntry | IndicatorEntry | DisclosureEntry): Issue[] {
-  return entry.data.draft ? [issueAt(entry, ['draft'], 'DRAFT_SKIPPED')] : [];
 }
 
 function nameWarnings(entry: Entry<unknown>, { misspelt }: Known): FieldWarning[] {

@@ -31,8 +31,8 @@ export const disclosureKinds = {
   ANSWER_LOST: {
     severity: 'refusal',
     title: 'คำตอบที่เคยเผยแพร่หายไป',
-    message: (facts) => `ข้อ ${facts.value} ปี ${facts.year} เคยเผยแพร่ว่า "${facts.from}" แต่ครั้งนี้ไม่มีไฟล์คำตอบ`,
-    mend: (facts) =>
+    message: (facts) => `ข้อ ${facts.value} ปี ${facts.year} เคยเผยแพร่ว่า "${facts.from}" แต่ครั้งนี้${facts.way === 'draft' ? 'คำตอบเป็นฉบับร่าง จึงไม่เผยแพร่' : 'ไม่มีไฟล์คำตอบ'}`,
+    mend: (facts) => facts.way === 'draft' ? 'ลบบรรทัด draft: true ถ้าตั้งใจแก้คำตอบเป็นไม่มี ให้ลบบรรทัดนั้นด้วย แล้วเขียน answer: no' :
       `กู้ไฟล์คืนด้วยคำสั่ง\ngit checkout HEAD -- ${facts.file}\nถ้า commit การลบไปแล้ว ให้ผู้ดูแลกู้จากประวัติการแก้ไข (git) ถ้าตั้งใจแก้คำตอบเป็นไม่มี ให้สร้างไฟล์นี้ แล้วพิมพ์เหตุผลหลัง reason:\n---\ncode: ${facts.value}\nfiscalYear: ${facts.year}\nanswer: no\ncorrections:\n  - field: answer\n    from: yes\n    to: no${facts.date ? `\n    date: ${facts.date}` : ''}\n    reason: \n---`,
   },
   ITEM_UNANSWERED: {

@@ -51,7 +51,7 @@ export const frozenKinds = {
     severity: 'refusal',
     title: 'คำตอบที่ส่งแล้วหายไป',
     message: (facts) => `${since(facts)} โดยตอบว่ามี ${answers[facts.way ?? ''] ?? answers.gone}`,
-    mend: (facts) => `${facts.way === 'draft' ? 'ลบบรรทัด draft' : facts.way === 'no' ? 'เขียน answer: yes' : 'กู้ไฟล์คำตอบคืนจากประวัติการแก้ไข (git)'} ${liftFirst(facts)}`,
+    mend: (facts) => `${facts.way === 'draft' ? 'ลบบรรทัด draft' : facts.way === 'no' ? 'เขียน answer: yes' : `กู้ไฟล์คำตอบคืนด้วยคำสั่ง\ngit checkout HEAD -- ${facts.file}\nถ้า commit การลบไปแล้ว ให้ผู้ดูแลกู้จากประวัติการแก้ไข (git)`} ${liftFirst(facts)}`,
   },
   FROZEN_FILE: {
     severity: 'refusal',

@@ -49,7 +49,7 @@ export const markdownKinds = {
     severity: 'warning',
     title: 'เครื่องหมาย Markdown ในช่องข้อมูล',
     message: (facts) => `ช่องนี้แสดงเป็นข้อความธรรมดา ผู้อ่านจะเห็น ${facts.value} ทั้งเครื่องหมาย`,
-    mend: (facts) => `${facts.mend ? `เขียนเป็น ${facts.mend}` : `ลบ ${facts.value} ออก`}${keepAsInSource(facts)}${facts.link ? `\nถ้าต้องการลิงก์ ให้เขียนในเนื้อหาของรายการหรือหน้า ใต้เส้น --- เป็น\n${facts.link}` : ''}`,
+    mend: (facts) => `${facts.mend ? `ลบเครื่องหมาย เหลือเพียง "${facts.mend}"` : `ลบ ${facts.value} ออก`}${keepAsInSource(facts)}${facts.link ? `\nถ้าต้องการลิงก์ ให้เขียนในเนื้อหาของรายการหรือหน้า ใต้เส้น --- เป็น\n${facts.link}` : ''}`,
     wrong: 'title: มาตรการ**ป้องกัน**',
     right: 'title: มาตรการป้องกัน',
   },

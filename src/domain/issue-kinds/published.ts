@@ -26,6 +26,12 @@ export const publishedKinds = {
     message: (facts) => `ที่อยู่ ${facts.value}${facts.more ? ` และหน้าในปีนั้นอีก ${facts.more} หน้า` : ''} เคยเผยแพร่แล้ว แต่ครั้งนี้ไม่มี ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้`,
     mend: (facts) => `กู้ไฟล์ของหน้านั้นคืนจากประวัติการแก้ไข (git) หรือส่งต่อไปหน้าอื่นโดย${redirectFor(facts.lost ?? '')}`,
   },
+  DRAFT_LOST: {
+    severity: 'refusal',
+    title: 'รายการที่เคยเผยแพร่กลายเป็นฉบับร่าง',
+    message: (facts) => `รายการนี้เคยเผยแพร่แล้วที่ ${facts.value} ถ้าเป็นฉบับร่าง หน้านี้จะหายไป ผู้ที่มีลิงก์เดิมจะเปิดไม่ได้`,
+    mend: (facts) => `ลบบรรทัด draft: true ถ้าตั้งใจเลิกเผยแพร่ ให้ส่งต่อไปหน้าอื่นโดย${redirectFor(facts.value ?? '')}`,
+  },
   DOCUMENT_LOST: {
     severity: 'refusal',
     title: 'เอกสารที่เคยเผยแพร่หายไป',
