@@ -6,6 +6,12 @@ function fields(matcher: string, headers: HeaderFields): string[] {
   return [`  header ${matcher} {`, ...Object.entries(headers).map(([name, value]) => `    ${name} "${value}"`), '  }'];
 }
 
+/** Header fields that only some files have, taken off again: what was set for a file stays set where there is none. */
+function without(sent: HeaderFields): string[] {
+  const names = new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)).filter((name) => !(name in sent)));
+  return [...names].map((name) => `  header -${name}`);
+}
+
 function pathOf(file: string): string {
   return file.startsWith('/') ? `${file}*` : `*${file}`;
 }
@@ -43,6 +49,8 @@ export function caddyFile(host: string, redirects: readonly SentOnAddress[]): st
     '  }',
     '}',
     'handle_errors {',
+    ...fields('*', usual),
+    ...without(usual),
     '  header Content-Type "text/html; charset=utf-8"',
     '  rewrite * /404.html',
     '  file_server',
