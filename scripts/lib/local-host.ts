@@ -31,7 +31,7 @@ interface HostProgram {
 /** As root these servers would hand over to a user who may not read the project's folder. */
 const isRoot = process.getuid?.() === 0;
 
-const apacheModules = ['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'headers', 'filter', 'deflate'];
+const apacheModules = ['mpm_event', 'authz_core', 'autoindex', 'dir', 'mime', 'alias', 'headers', 'filter', 'deflate'];
 
 /** The servers whose configuration the build writes. */
 export const hostPrograms = {
@@ -77,6 +77,9 @@ DocumentRoot ${dir}
   AllowOverride All
   Require all granted
 </Directory>
+<FilesMatch "^\\.ht">
+  Require all denied
+</FilesMatch>
 `,
       arguments_: (file) => ['-f', file, '-DFOREGROUND'],
     }),

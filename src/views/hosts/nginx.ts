@@ -31,6 +31,8 @@ export function nginxFile(host: string, redirects: readonly SentOnAddress[]): st
     `#   server { listen 80; server_name ${host}; return 301 https://${host}$request_uri; }`,
     'index index.html;',
     'error_page 404 /404.html;',
+    '# A folder that holds no page:',
+    'error_page 403 =404 /404.html;',
     'absolute_redirect off;',
     'server_tokens off;',
     'etag on;',
