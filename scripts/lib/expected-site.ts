@@ -43,7 +43,7 @@ export function publishedAddresses(entries: Entries): string[] {
 
 /** Paths of the files beside the pages, from the site's folder; without documents and redirects. */
 function filesBeside(site: Site, { signers }: Entries): string[] {
-  return ['404.html', hostFiles.headers, hostFiles.apache, ...siteFiles(site).map(decodedPath), ...offlineFilesOf(site.agency), manifestFile, digestFile, ...signers.map(() => allowedSignersFile)];
+  return ['404.html', hostFiles.headers, hostFiles.apache, hostFiles.gitHub, ...siteFiles(site).map(decodedPath), ...offlineFilesOf(site.agency), manifestFile, digestFile, ...signers.map(() => allowedSignersFile)];
 }
 
 /** Addresses of every file that a build makes, pages that nobody lands on among them; a redirect may take the place of none. */

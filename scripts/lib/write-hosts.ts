@@ -14,6 +14,8 @@ export async function writeHostFiles(source: CheckedSource, outDir: string): Pro
   const redirects = finalRedirects(source);
   await writeFile(join(outDir, hostFiles.headers), netlifyHeaders());
   await writeFile(join(outDir, hostFiles.apache), apacheFile(redirects));
+  // That the file is there is all GitHub Pages looks at; a line tells a whole file from one that was cut short.
+  await writeFile(join(outDir, hostFiles.gitHub), '# Written by the build: GitHub Pages leaves names that begin with _ or . out of a branch without this file.\n');
   if (redirects.length > 0) await writeFile(join(outDir, hostFiles.redirects), netlifyRedirects(redirects));
 }
 

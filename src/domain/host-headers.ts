@@ -90,7 +90,7 @@ export function headersFor(address: string, isHttps: boolean): HeaderFields {
 }
 
 /** Files that hosts read themselves; readers are told that there is none. A name that begins with a point is one of a host's too, but for the folder that other programs look into. */
-export const hostFiles = { headers: '_headers', redirects: '_redirects', apache: '.htaccess' } as const;
+export const hostFiles = { headers: '_headers', redirects: '_redirects', apache: '.htaccess', gitHub: '.nojekyll' } as const;
 
 /** Whether an address is one of a host's own files. */
 export function isHostFile(address: string): boolean {

@@ -62,6 +62,12 @@ const ruled = [...new Set(['', ...samples].flatMap((name) => Object.keys(lower(h
 const style = site.files.find((file) => file.endsWith('.css')) ?? '';
 const pages = ['/', '/2568/', '/2568/measures/', '/2568/measures/1/', '/2568/indicators/', '/2568/indicators/6/', '/2568/report/', '/oit/2569/', '/oit/2569/o26/', '/units/', '/glossary/', '/about/', '/sitemap/', '/a-z/'];
 
+// Jekyll, which GitHub Pages runs over a branch otherwise, leaves out what begins with `_` or `.`: styles, scripts, security.txt.
+it('tells GitHub Pages to publish every file', () => {
+  expect(site.files.filter((file) => /\/[_.]/.test(file))).not.toEqual([]);
+  expect(site.files).toContain('/.nojekyll');
+});
+
 describe.each(['npm start', ...Object.keys(hostPrograms)] as ('npm start' | HostName)[])('%s', (name) => {
   const isOwn = name === 'npm start';
   const isThere = isOwn || isInstalled(hostPrograms[name].program);
@@ -98,7 +104,7 @@ describe.each(['npm start', ...Object.keys(hostPrograms)] as ('npm start' | Host
     expect(body.equals(await readFile(join(folder, '404.html')))).toBe(true);
   });
 
-  test.each(['/_headers', '/.htaccess', '/.htpasswd'])('tells no reader of %s', async (address) => {
+  test.each(['/_headers', '/.htaccess', '/.htpasswd', '/.nojekyll'])('tells no reader of %s', async (address) => {
     const { status, body } = await ask(host.origin, address);
     expect([403, 404]).toContain(status);
     expect(body.equals(await readFile(join(folder, '404.html')))).toBe(true);

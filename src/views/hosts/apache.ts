@@ -31,7 +31,7 @@ export function apacheFile(redirects: readonly SentOnAddress[]): string {
     'AddDefaultCharset utf-8',
     `AddCharset utf-8 ${texts.join(' ')}`,
     ...extensions.map(([extension, type]) => `AddType ${type} .${extension}`),
-    '<FilesMatch "^(_headers|_redirects|\\.ht.*)$">',
+    '<FilesMatch "^(_headers|_redirects|\\.ht.*|\\.nojekyll)$">',
     '  Redirect 404',
     '</FilesMatch>',
     '# A folder that holds no page, which would be called forbidden:',

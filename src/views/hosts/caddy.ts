@@ -45,7 +45,7 @@ export function caddyFile(host: string, redirects: readonly SentOnAddress[]): st
     ...plainRedirects(redirects).map(({ from, to }) => `  redir ${from} ${to} 301`),
     '  file_server {',
     '    precompressed br gzip',
-    '    hide _headers _redirects .ht*',
+    '    hide _headers _redirects .ht* .nojekyll',
     '  }',
     '}',
     'handle_errors {',
