@@ -1,3 +1,4 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../src/source/read-pdf.ts';
 import { readQr } from '../qr-reader.ts';
@@ -15,12 +16,30 @@ beforeAll(async () => (browser = await visit(site.dist)));
 afterAll(() => browser.close());
 
 /** What comes out of the printer. */
-async function print(address: string) {
+async function printed(address: string): Promise<Buffer> {
   const page = await browser.open();
   await page.goto(address);
   const bytes = await page.pdf({ preferCSSPageSize: true });
   await page.context().close();
-  return (await readPdf(bytes)).pdf;
+  return bytes;
+}
+
+const print = async (address: string) => (await readPdf(await printed(address))).pdf;
+
+/** How far down each sheet is written on, its number in the margin aside: 1 is the edge of the paper. */
+async function filled(bytes: Buffer): Promise<number[]> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(bytes);
+  const depths: number[] = [];
+  for (const sheet of document.pages()) {
+    const { data, width, height } = await sheet.render({ scale: 0.5, render: 'bitmap' });
+    const rows = Array.from({ length: Math.floor((height * (297 - 18)) / 297) }, (_, row) => row);
+    const isWritten = (row: number) => data.subarray(row * width * 4, (row + 1) * width * 4).some((value, at) => at % 4 < 3 && value < 160);
+    depths.push((rows.findLast(isWritten) ?? 0) / height);
+  }
+  document.destroy();
+  library.destroy();
+  return depths;
 }
 
 describe('on paper', { timeout: 60_000 }, () => {
@@ -51,6 +70,12 @@ describe('on paper', { timeout: 60_000 }, () => {
     }
     expect(readQr(markup)).toBe(`${origin}${address}`);
     await page.context().close();
+  });
+
+  it('an item with many places fills its sheets before the next begins', async () => {
+    const depths = await filled(await printed('/oit/2569/o26/'));
+    expect(depths.length).toBeGreaterThan(1);
+    for (const depth of depths.slice(0, -1)) expect(depth).toBeGreaterThan(0.8);
   });
 
   it.each(posters)('%s is one sheet', async (address) => expect((await print(address)).pages).toBe(1));
