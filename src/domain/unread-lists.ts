@@ -24,6 +24,13 @@ interface MarkedLine {
   isJoined: boolean;
 }
 
+const doubled = new RegExp(`^${bullet}(?=\\S)`, 'u');
+
+/** The sign that begins the text of an item a second time, so that readers see two. */
+export function secondBullet(item: string): string | undefined {
+  return doubled.exec(item)?.[0];
+}
+
 /**
  * Finds items that begin with a sign that is no list in Markdown: on the page they run together into one paragraph.
  * One dash or number at the start of a line may be part of a sentence; two or more are a list.
@@ -32,8 +39,10 @@ interface MarkedLine {
  */
 export function findUnreadList(block: LiteralBlock, source: string): BodyFinding[] {
   const lines = markedLines(block.text);
+  const second = block.itemColumn === undefined ? undefined : secondBullet(block.text);
   const isSure = ({ kind, isJoined }: MarkedLine) => isJoined && (kind === 'bullet' || (kind === 'number' && block.itemColumn !== undefined));
   const [first] = lines;
+  if (second !== undefined && lines.length === 1) return [{ code: 'ITEM_SIGN_TWICE', start: block.start, length: second.trim().length, facts: { value: second.trim() } }];
   if (!first || !(lines.some(isSure) || (lines.length > 1 && lines.some(({ isJoined }) => isJoined)))) return [];
   const joined = [...new Set(lines.filter(({ isJoined }) => isJoined).map(({ sign }) => `"${sign}"`))];
   const numbered = lines.some(({ kind }) => kind === 'number') ? { numbered: 'yes' } : lines.every(({ kind }) => kind === 'dash') && { maybe: 'yes' };

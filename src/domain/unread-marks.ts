@@ -27,7 +27,7 @@ const addressLike = /^(?:(?:https?|mailto|tel):|\/|\.{1,2}[/\\]|www\.)|\.[a-z][a
 
 function unreadLinks({ start, text }: LiteralBlock, source: string): BodyFinding[] {
   return [...text.matchAll(linkLike)].flatMap(({ 0: whole, 1: sign = '', 2: words = '', 3: gap = '', 4: typed = '', index }): BodyFinding[] => {
-    const address = typed.trim();
+    const address = typed.trim().replace(/\s"[^"]*"$/, '').trim();
     const hasSpace = /\s/.test(address);
     if ((!hasSpace && gap === '') || !(sign !== '' || addressLike.test(address))) return [];
     const at = start + index;

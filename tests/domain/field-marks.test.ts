@@ -31,6 +31,13 @@ describe('Markdown in a field', () => {
     expect(said(changed('  - จัดอบรม\n', '  - ** จัดอบรม\n'))[0]).toContain('\n  - "** จัดอบรม"');
   });
 
+  it('is told of a second sign before an item of a list', () => {
+    expect(said(changed('  - จัดอบรม\n', '  - • จัดอบรม\n  - "▪ ประชุม"\n  - จัดซื้อ • จัดจ้าง\n'))).toEqual([
+      'ITEM_SIGN_TWICE 6:5 ข้อนี้เป็นรายการอยู่แล้ว แต่ขึ้นต้นด้วย • อีก ผู้อ่านจะเห็นเครื่องหมายนำข้อสองตัว | ลบ • ออก ถ้าต้นฉบับเขียนเช่นนี้จริง ให้เพิ่ม asInSource: [method]',
+      'ITEM_SIGN_TWICE 7:6 ข้อนี้เป็นรายการอยู่แล้ว แต่ขึ้นต้นด้วย ▪ อีก ผู้อ่านจะเห็นเครื่องหมายนำข้อสองตัว | ลบ ▪ ออก ถ้าต้นฉบับเขียนเช่นนี้จริง ให้เพิ่ม asInSource: [method]',
+    ]);
+  });
+
   it('falls silent where the source has it', () => {
     const text = changed('  - จัดอบรม\n', '  - จัด**อบรม**\n');
     expect(said(text)).toHaveLength(1);

@@ -27,6 +27,7 @@ describe('Markdown that is not read as such', () => {
     ['ต่อ\n## ก\n###ข', 'MD_HEADING 19:1', '### ข'],
     ['ดู [แผน] (https://www.nacc.go.th)', 'MD_LINK 17:4', '[แผน](https://www.nacc.go.th)'],
     ['ดู [แผน](https://www.nacc.go.th/แผน งาน.pdf)', 'MD_LINK 17:4', '[แผน](https://www.nacc.go.th/แผน%20งาน.pdf)'],
+    ['ดู [แผน](https://www.nacc.go.th/a b.pdf "แผน ปี")', 'MD_LINK 17:4', '[แผน](https://www.nacc.go.th/a%20b.pdf)'],
     ['![ก](../../attachments/2568/A (1).png)', 'MD_LINK 17:1', '![ก](../../attachments/2568/a-1.png)'],
     ['![ก](ภาพ อบรม.PNG)', 'MD_LINK 17:1', '![ก](photo-1.png)'],
     ['[แผน](แผน งาน.pdf)', 'MD_LINK 17:1', undefined],
@@ -65,6 +66,10 @@ describe('Markdown that is not read as such', () => {
     '#แท็ก', '\\##ก', '[1] (ดูหน้า 5)', '[ก](ตามข้อ 5 ของแบบ)', '\\[ก](a b.pdf)', '**ก** และ**ข**ค', '\\*\\* ไม่รวมวันหยุด', '`**`', '![ก](<../../attachments/2568/a.png>)', 'ก* และ 2*3', 'ชื่อ ______',
   ])('is not seen in what a reader sees as it was meant: %j', (body) => {
     expect(issuesOf(withBody(body))).toEqual([]);
+  });
+
+  it('is told of a sign before each item, but published', () => {
+    expect(issuesOf(withBody('- • ก\n- **ข** • ค\n1. ▪ง'))).toEqual(['warning ITEM_SIGN_TWICE 17:3', 'warning ITEM_SIGN_TWICE 19:4']);
   });
 
   it('is told in Thai, all at once, with what to paste', () => {

@@ -16,6 +16,14 @@ export const markdownKinds = {
     wrong: '• จัดทำประกาศ\n• จัดอบรม',
     right: '- จัดทำประกาศ\n- จัดอบรม',
   },
+  ITEM_SIGN_TWICE: {
+    severity: 'warning',
+    title: 'เครื่องหมายนำข้อซ้ำ',
+    message: (facts) => `ข้อนี้เป็นรายการอยู่แล้ว แต่ขึ้นต้นด้วย ${facts.value} อีก ผู้อ่านจะเห็นเครื่องหมายนำข้อสองตัว`,
+    mend: (facts) => `ลบ ${facts.value} ออก${keepAsInSource(facts)}`,
+    wrong: '- • จัดทำประกาศ',
+    right: '- จัดทำประกาศ',
+  },
   MD_HEADING: {
     severity: 'refusal',
     title: 'หัวข้อไม่มีวรรคหลัง #',
