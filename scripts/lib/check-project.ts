@@ -1,4 +1,5 @@
 import { withoutEchoes } from '../../src/domain/answer-lost.ts';
+import { refuseWithdrawn } from '../../src/domain/draft-rules.ts';
 import { compareIssues, type Issue } from '../../src/domain/issue.ts';
 import type { PublishedFigures } from '../../src/domain/figures.ts';
 import type { Published } from '../../src/domain/published.ts';
@@ -29,5 +30,5 @@ export async function checkProject(root: string, source: CheckedSource, allowRem
   const lostFiles = new Set(lost.map(({ place }) => place.file));
   // Of a file that is gone, only how to bring it back is told.
   const others = withoutEchoes([...figures.issues, ...source.issues]).filter(({ place }) => !lostFiles.has(place.file));
-  return { issues: [...lost, ...addresses.issues, ...others.toSorted(compareIssues)], everPublished: addresses.everPublished, figures: figures.figures };
+  return { issues: [...lost, ...refuseWithdrawn([...addresses.issues, ...others.toSorted(compareIssues)])], everPublished: addresses.everPublished, figures: figures.figures };
 }

@@ -17,11 +17,22 @@ export function withdrawnPages({ measures, indicators, redirects }: Entries, pub
   return new Map(pages.filter(([address, { data }]) => data.draft && published.has(address) && !sentOn.has(address)));
 }
 
-/** Tells every draft: that it is not shown, or that a page goes with it which readers have. */
+/** Tells every draft; where readers have its page, with the address that goes with it. */
 export function checkDrafts({ measures, indicators, disclosures }: Entries, withdrawn: ReadonlyMap<string, Entry<unknown>>): Issue[] {
   const addresses = new Map([...withdrawn].map(([address, entry]) => [entry, address]));
   return [...measures, ...indicators, ...disclosures].filter(({ data }) => data.draft).map((entry) => {
     const address = addresses.get(entry);
-    return address === undefined ? issueAt(entry, ['draft'], 'DRAFT_SKIPPED') : issueAt(entry, ['draft'], 'DRAFT_LOST', { value: address });
+    return issueAt(entry, ['draft'], 'DRAFT_SKIPPED', address === undefined ? {} : { value: address });
   });
+}
+
+/**
+ * Refuses the drafts that would take a page from readers, each once.
+ * @param issues what is wrong in the content, and between it and what was published
+ */
+export function refuseWithdrawn(issues: readonly Issue[]): Issue[] {
+  const lost = new Set(issues.flatMap(({ code, facts }) => (code === 'DRAFT_SKIPPED' ? (facts.value ?? []) : [])));
+  return issues
+    .filter(({ code, facts }) => code !== 'URL_LOST' || !lost.has(facts.value ?? ''))
+    .map((issue) => (issue.code === 'DRAFT_SKIPPED' && issue.facts.value !== undefined ? { ...issue, code: 'DRAFT_LOST' } : issue));
 }

@@ -141,7 +141,7 @@ export function withoutContradictions(issues: readonly Issue[]): Issue[] {
   return issues.filter(({ code, place, facts }) => {
     if (code === 'PLACE_UNKNOWN') return !pages.has(facts.value ?? '');
     if (code === 'SPOT_UNKNOWN') return !spots.has(`${facts.page}#${facts.value}`);
-    if (code === 'DRAFT_LOST' || code === 'DRAFT_SKIPPED') return !drafts.has(place.file);
+    if (code === 'DRAFT_SKIPPED') return !drafts.has(place.file);
     if (code === 'FILE_UNUSED') return !files.has(place.file);
     return code !== 'FILE_MISSING' || !files.has(`${facts.folder}/${facts.value}`);
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAnswersKept, withoutEchoes } from '../../src/domain/answer-lost.ts';
+import { refuseWithdrawn } from '../../src/domain/draft-rules.ts';
 import { updateFigures } from '../../src/domain/figures.ts';
 import { withoutContradictions } from '../../src/domain/frozen-rules.ts';
 import { startOf, type Issue } from '../../src/domain/issue.ts';
@@ -27,7 +28,7 @@ const figures = updateFigures({}, read({}).entries);
 /** All that is said of the real content with some files changed. */
 function said(changes: Readonly<Record<string, string | undefined>>): string[] {
   const { files, entries, issues } = read(changes);
-  return withoutEchoes([...checkAnswersKept(entries, figures, new Set(files.map(({ path }) => path))), ...withoutContradictions(issues)]).map((issue) => `${issue.place.file} ${issue.place.line} ${issue.code} ${messageOf(issue)} | ${mendOf(issue)}`);
+  return refuseWithdrawn(withoutEchoes([...checkAnswersKept(entries, figures, new Set(files.map(({ path }) => path))), ...withoutContradictions(issues)])).map((issue) => `${issue.place.file} ${issue.place.line} ${issue.code} ${messageOf(issue)} | ${mendOf(issue)}`);
 }
 
 describe('a draft', () => {
@@ -41,6 +42,12 @@ describe('a draft', () => {
           reason: เหตุผล เช่น รวมกับมาตรการที่ 2",
       ]
     `);
+  });
+
+  it('of an entry that readers have is told instead of the lost address alone', () => {
+    const urlLost = (value: string): Issue => ({ code: 'URL_LOST', place: startOf('content/urls.json'), facts: { value, lost: value } });
+    const { issues } = read(drafted(measure));
+    expect(refuseWithdrawn([urlLost('/2568/measures/6/'), urlLost('/about/'), ...issues]).map(({ code }) => code)).toEqual(['URL_LOST', 'DRAFT_LOST']);
   });
 
   it('of an entry that is sent on, or was never published, is only told', () => {
