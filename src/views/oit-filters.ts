@@ -31,8 +31,13 @@ interface Choice {
 
 const withoutUnit: Choice = { id: 'no-unit', className: 'by-no-unit', heading: 'ยังไม่ได้กำหนดผู้รับผิดชอบ' };
 
+/** The spot on the assessor's page that shows a unit's items alone. */
+export function unitChoiceOf(unit: string): string {
+  return `unit-${unit}`;
+}
+
 function unitChoices({ units }: Pick<ItemCard, 'units'>): Choice[] {
-  return units.length > 0 ? units.map(({ id, name }) => ({ id: `unit-${id}`, className: `by-unit-${id}`, heading: name })) : [withoutUnit];
+  return units.length > 0 ? units.map(({ id, name }) => ({ id: unitChoiceOf(id), className: `by-unit-${id}`, heading: name })) : [withoutUnit];
 }
 
 /** An item with the classes by which it is chosen. */

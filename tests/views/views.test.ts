@@ -139,9 +139,9 @@ describe('the official report', () => {
 
 describe('the rest', () => {
   it('counts what each unit answers for, by name or alias', () => {
-    expect(unitsView(agency, reports, units).units).toMatchObject([{ label: 'กองคลัง', kind: 'สำนัก/กอง', measures: 2, indicators: 3 }]);
-    expect(unitView(agency, reports, unit).years).toMatchObject([{ fiscalYear: 2568 }]);
-    expect(unitView(agency, reports, { ...unit, data: { ...unit.data, phone: '043-123456 ต่อ 101' } }).phone).toEqual({ text: '043-123456 ต่อ 101', href: 'tel:043123456;ext=101' });
+    expect(unitsView(site).units).toMatchObject([{ label: 'กองคลัง', kind: 'สำนัก/กอง', measures: 2, indicators: 3 }]);
+    expect(unitView(site, unit).years).toMatchObject([{ fiscalYear: 2568 }]);
+    expect(unitView(site, { ...unit, data: { ...unit.data, phone: '043-123456 ต่อ 101' } }).phone).toEqual({ text: '043-123456 ต่อ 101', href: 'tel:043123456;ext=101' });
   });
 
   it('sorts terms in Thai order', () => {
