@@ -20,26 +20,39 @@ const hem = { width: 32, height: 14, scale: 3 };
 
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** Thai has no spaces between words: says where a line may end. */
-function withBreaks(text: string): string {
-  return [...words.segment(text)].map(({ segment }) => segment).join('\u200B');
+/** Thai has no spaces between words: says where a line may end, which is beside no mark and inside no word that is kept whole. */
+function withBreaks(text: string, whole: readonly string[]): string {
+  const segments = [...words.segment(text)];
+  const mayEnd = (index: number) => segments[index - 1]?.isWordLike === true && segments[index]?.isWordLike === true && !/^[ๆฯ]/.test(segments[index].segment);
+  const broken = segments.map(({ segment }, index) => (mayEnd(index) ? `\u200B${segment}` : segment)).join('');
+  return whole.reduce((so, word) => so.replace(new RegExp(Array.from(word, RegExp.escape).join('\u200B?'), 'g'), word), broken);
 }
 
 function box(style: Element['props']['style'], ...children: (Element | string)[]): Element {
   return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }
 
-function layout({ kicker, title, answer, agency, host }: ShareCard): Element {
+/** The figure, and what it is, of which an agency may write more than there is room for. */
+function answerBox({ value, label }: NonNullable<ShareCard['answer']>, whole: readonly string[]): Element {
+  const lines = label.length > 60 ? { fontSize: 24, lineClamp: 2 } : { fontSize: 28, textWrap: 'balance' };
+  return box(
+    { flexDirection: 'column', alignItems: 'flex-end', flexShrink: 0, maxWidth: 620 },
+    box({ fontSize: 88, fontWeight: 700, lineHeight: 1.4, color: colours.gold }, value),
+    box({ display: 'block', ...lines, lineHeight: 1.6, textAlign: 'right', wordBreak: 'break-word' }, withBreaks(label, whole)),
+  );
+}
+
+function layout({ kicker, title, answer, agency, host, whole }: ShareCard): Element {
   const fontSize = title.length > 90 ? 46 : title.length > 34 ? 58 : 76;
   const room = { flexDirection: 'column', padding: '56px 72px 0', height: pictureSize.height - hem.height * hem.scale };
   return box(
     { ...room, width: pictureSize.width, background: colours.brand, color: colours.onBrand, fontFamily: 'thai, latin' },
-    box({ fontSize: 34, color: colours.gold }, withBreaks(kicker)),
-    box({ display: 'block', fontSize, fontWeight: 700, lineHeight: 1.6, lineClamp: fontSize === 46 ? 4 : 3, marginTop: 8 }, withBreaks(title)),
+    box({ fontSize: 34, color: colours.gold }, withBreaks(kicker, whole)),
+    box({ display: 'block', fontSize, fontWeight: 700, lineHeight: 1.6, ...(fontSize === 46 ? { lineClamp: 4 } : { textWrap: 'balance' }), marginTop: 8 }, withBreaks(title, whole)),
     box(
-      { marginTop: 'auto', paddingBottom: 28, justifyContent: 'space-between', alignItems: 'flex-end' },
-      box({ flexDirection: 'column', fontSize: 30, maxWidth: 700 }, box({ display: 'block' }, withBreaks(agency)), box({ color: colours.soft }, host)),
-      box({ flexDirection: 'column', alignItems: 'flex-end' }, ...(answer ? [box({ fontSize: 88, fontWeight: 700, lineHeight: 1.4, color: colours.gold }, answer.value), box({ fontSize: 28 }, answer.label)] : [])),
+      { marginTop: 'auto', paddingBottom: 28, justifyContent: 'space-between', alignItems: 'flex-end', gap: 40 },
+      box({ flexDirection: 'column', fontSize: 30, maxWidth: 700 }, box({ display: 'block' }, withBreaks(agency, whole)), box({ color: colours.soft }, host)),
+      ...(answer ? [answerBox(answer, whole)] : []),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Agency } from '../domain/agency.ts';
 import { picturedPageFor } from '../domain/share-picture.ts';
 import type { Site } from '../domain/site.ts';
+import { unbrokenWords } from '../domain/unbroken.ts';
 import { homeView } from './home.ts';
 import { indicatorView } from './indicator.ts';
 import { measureView } from './measure.ts';
@@ -20,6 +21,8 @@ export interface ShareCard {
   agency: string;
   /** The site's address as people say it. */
   host: string;
+  /** Words that no line breaks. */
+  whole: readonly string[];
 }
 
 /**
@@ -52,5 +55,5 @@ function yearAnswer({ result, pending = '', doubt }: TotalView): ShareCard['answ
 }
 
 function shareCard(agency: Agency, { address, kicker, heading }: PageHead, answer: ShareCard['answer']): ShareCard {
-  return { address, kicker: kicker ?? 'การประเมินคุณธรรมและความโปร่งใส (ITA)', title: heading, answer, agency: agency.name, host: agency.url.replace(/^https?:\/\/|\/$/g, '') };
+  return { address, kicker: kicker ?? 'การประเมินคุณธรรมและความโปร่งใส (ITA)', title: heading, answer, agency: agency.name, host: agency.url.replace(/^https?:\/\/|\/$/g, ''), whole: unbrokenWords(agency) };
 }

@@ -7,9 +7,9 @@ import { builtSite, origin } from './built-site.ts';
 const site = await builtSite();
 const pictures = site.files.filter((file) => file.startsWith('/og/'));
 
-/** How far apart the darkest and the lightest value are above the hem, in the columns from `left` on: 0 where there is no ink. */
-async function inkIn(png: Buffer, left: number, width: number): Promise<number> {
-  const pixels = await sharp(png).extract({ left, top: 0, width, height: 560 }).toColourspace('b-w').raw().toBuffer();
+/** How far apart the darkest and the lightest value are in a part of a picture, by itself all that is above the hem: 0 where there is no ink. */
+async function inkIn(png: Buffer, left: number, width: number, top = 0, height = 560): Promise<number> {
+  const pixels = await sharp(png).extract({ left, top, width, height }).toColourspace('b-w').raw().toBuffer();
   return pixels.reduce((most, value) => Math.max(most, value), 0) - pixels.reduce((least, value) => Math.min(least, value), 255);
 }
 
@@ -50,9 +50,32 @@ describe('the picture of a page where it is shared', () => {
   });
 
   it('has the same bytes when it is drawn again, and breaks a title that has no spaces', async () => {
-    const card = { address: '/', kicker: 'มาตรการที่ 1', title: 'มาตรการส่งเสริมการมีส่วนร่วมของผู้มีส่วนได้ส่วนเสียภายในหน่วยงาน'.repeat(3), answer: { value: '94.44', label: 'คะแนน' }, agency: 'องค์การบริหารส่วนตำบลตัวอย่าง', host: 'ita.example.go.th' };
+    const card = { address: '/', kicker: 'มาตรการที่ 1', title: 'มาตรการส่งเสริมการมีส่วนร่วมของผู้มีส่วนได้ส่วนเสียภายในหน่วยงาน'.repeat(3), answer: { value: '94.44', label: 'คะแนน' }, agency: 'องค์การบริหารส่วนตำบลตัวอย่าง', host: 'ita.example.go.th', whole: [] };
     const png = await drawPicture(card);
     expect((await drawPicture(card)).equals(png)).toBe(true);
     expect(await inkIn(png, pictureSize.width - 60, 60)).toBe(0);
+  });
+
+  const year = { address: '/2568/', kicker: 'การประเมินคุณธรรมและความโปร่งใส (ITA)', title: 'ผลการประเมิน ITA ปีงบประมาณ 2568', agency: 'องค์การบริหารส่วนตำบลหนองแวงโสกพระ', host: 'ita.example.go.th', whole: ['หนองแวงโสกพระ'] };
+  const left = 72;
+  const right = pictureSize.width - 72;
+
+  it('breaks no line within the name of a place, and ends what the figure is below the figure', async () => {
+    const png = await drawPicture({ ...year, answer: { value: '91.33', label: 'ตัวเลขในรายงานไม่ตรงกัน: คำนวณจากตัวชี้วัดได้ 98.33' } });
+    // The second line of the agency's name, which would be พระ alone.
+    expect(await inkIn(png, left + 100, 80, 480, 44)).toBeGreaterThan(100);
+    expect(await inkIn(png, right - 60, 60, 536, 36)).toBeGreaterThan(100);
+  });
+
+  it('shows the figure beside a reason of any length', async () => {
+    const label = 'หน่วยงานยังรอผลการประเมินจากสำนักงาน ป.ป.ช. ซึ่งจะประกาศในเดือนกันยายน '.repeat(2).slice(0, 100);
+    for (const text of [label, label.replaceAll(' ', ''), label.repeat(5), 'x'.repeat(100)]) {
+      const png = await drawPicture({ ...year, answer: { value: 'ยังไม่มีผล', label: text } });
+      expect(await inkIn(png, pictureSize.width - 60, 60)).toBe(0);
+      expect(await inkIn(png, right - 300, 300, 400, 60)).toBeGreaterThan(100);
+      expect(await inkIn(png, right - 300, 300, 490, 70)).toBeGreaterThan(100);
+      // Between the figure and the agency's name.
+      expect(await inkIn(png, left + 360, 36, 350, 230)).toBe(0);
+    }
   });
 });
