@@ -18,6 +18,7 @@ import { decodeWord } from '../src/search/word-code.ts';
 import type { DatedSource } from '../src/source/read-source.ts';
 import { readMeta, readPiece, unpack } from './lib/pagefind-files.ts';
 import { packIndex } from './lib/search-packs.ts';
+import { sheetRecords } from './lib/sheet-records.ts';
 
 /** The entries of a `content/` folder as search needs them. */
 export function searchSource({ entries, history, files }: DatedSource): SearchSource {
@@ -65,7 +66,8 @@ interface IndexSource {
 export function indexSource(read: DatedSource): IndexSource {
   const source = searchSource(read);
   const best = searchBest(read, source);
-  const records = siteRecords(source);
+  const sheets = sheetRecords(source);
+  const records = siteRecords(source).flatMap((record) => [record, ...(sheets.get(record.url) ?? [])]);
   return { records: [...records, ...ledRecords(best, source, records)], labels: searchLabels(source), synonyms: searchSynonyms(read), best };
 }
 

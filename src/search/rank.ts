@@ -20,6 +20,8 @@ export interface Finds {
 const togetherBonus = 12;
 const titleBonus = 9;
 const wholeTitleBonus = 4;
+/** Where every word of the query stands in the title, in whatever order. */
+const allInTitleBonus = 8;
 const nearBonus = 4;
 const oldYearCost = 5;
 /** Of the words of a query that say something, so much must stand on a page. */
@@ -39,6 +41,19 @@ export function rankPages(pages: WordsFile['pages'], { together, terms }: Finds)
     const worth = found.reduce((sum, hit) => sum + worthOf(hit, titleLength), 0) / found.length;
     return { worth: worth + nearness(found.map(({ places }) => places)), terms: found.flatMap(({ texts }) => texts) };
   });
+}
+
+/**
+ * Puts pages whose titles hold every word of a query among those that hold the query as it is.
+ * @param titled the pages
+ * @param words what their titles hold
+ */
+export function withTitled(pages: WordsFile['pages'], results: readonly Ranked[], titled: readonly number[], words: readonly string[]): Ranked[] {
+  const known = new Map(results.map((result) => [result.page, result]));
+  const byTitle = inOrder(pages, titled, (page) => ({ worth: 10 + titleBonus + allInTitleBonus, terms: [...(known.get(page)?.terms ?? []), ...words] }));
+  const better = byTitle.filter(({ page, score }) => score > (known.get(page)?.score ?? -Infinity));
+  const raised = new Set(better.map(({ page }) => page));
+  return [...better, ...results.filter(({ page }) => !raised.has(page))].sort(inRank);
 }
 
 /** Pages with most of the words that say something, in order. */
@@ -71,7 +86,12 @@ function inOrder(pages: WordsFile['pages'], candidates: readonly number[], judge
       const isOld = facets !== undefined && facets.year !== '' && facets.year < (newest.get(facets.kind) ?? '');
       return [{ page, score: judged.worth - (kindCosts[facets?.kind ?? ''] ?? 0) - (isOld ? oldYearCost : 0), terms: [...new Set(judged.terms)] }];
     })
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+    .sort(inRank);
+}
+
+/** Equals keep the index's order. */
+function inRank(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.page - b.page;
 }
 
 /** Words of the title stand at 1 to `titleLength`: its mark stands at 0. */

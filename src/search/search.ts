@@ -4,9 +4,10 @@ import { findTerm, type Finder, type TermHits } from './find.ts';
 import { crossedReadings, NearWords } from './near-words.ts';
 import { readQuery, type Query } from './query.ts';
 import { soughtWords } from './loose.ts';
-import { rankLoosely, rankPages, type Ranked } from './rank.ts';
+import { rankLoosely, rankPages, withTitled, type Ranked } from './rank.ts';
 import { decodeRecord } from './record.ts';
 import { synonymTable } from './synonyms.ts';
+import { Titles, titleWords } from './title-words.ts';
 import { squeeze } from './token.ts';
 import { unitsOf } from './units-of-meaning.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -39,11 +40,13 @@ const mostLooked = 16;
 export class Searcher {
   readonly #finder: Finder;
   readonly #file: WordsFile;
+  readonly #titles: Titles;
   #near: NearWords | undefined;
 
   constructor(engine: Engine, file: WordsFile) {
     this.#finder = { engine, vocabulary: new Vocabulary(wordsOf(file), file.parts), synonyms: synonymTable(file.synonyms), known: new Map() };
     this.#file = file;
+    this.#titles = new Titles(file.pages);
   }
 
   /**
@@ -122,8 +125,14 @@ export class Searcher {
     return [title, ...sections.map(({ text }) => text)].join('\n');
   }
 
-  /** Pages with every part of the query; those where the parts stand together come first. */
+  /** Pages with every part of the query, and those with every word of it in their titles. */
   async #findAll(parts: readonly string[]): Promise<Ranked[]> {
+    const words = titleWords(parts, this.#finder.vocabulary, this.#finder.synonyms);
+    return withTitled(this.#file.pages, await this.#findParts(parts), this.#titles.holding(words), words);
+  }
+
+  /** Pages with every part of the query; those where the parts stand together come first. */
+  async #findParts(parts: readonly string[]): Promise<Ranked[]> {
     const together = parts.length > 1 ? await findTerm(this.#finder, parts.join('')) : undefined;
     if (together && together.size >= enoughTogether) return rankPages(this.#file.pages, { together, terms: [together] });
     const apart: TermHits[] = [];

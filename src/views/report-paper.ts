@@ -29,10 +29,15 @@ export function reportPaper(agency: Agency, report: Report): ReportPaper {
   return { ...same, opening: opening ?? null, totalRemarks: [...(total.pending === undefined ? [] : [total.pending]), ...total.remarks.map(({ text }) => text)], remarksHeading: 'หมายเหตุ', address: head.canonical, changed: head.changed?.iso ?? null };
 }
 
+/** What the PDF is called. */
+export function reportPdfName({ fiscalYear }: Report): string {
+  return `รายงานปี ${fiscalYear} สำหรับพิมพ์`;
+}
+
 /**
  * Leads to the PDF and says beforehand how big it is.
  * @param pdf the very file that is published
  */
-export function reportPdfLink({ fiscalYear }: Report, pdf: { pages: number; bytes: { length: number } }): Link {
-  return { href: addressOf.reportPdf(fiscalYear), label: `รายงานปี ${fiscalYear} สำหรับพิมพ์ (PDF ${formatSize(pdf.bytes.length)} ${pdf.pages} หน้า)` };
+export function reportPdfLink(report: Report, pdf: { pages: number; bytes: { length: number } }): Link {
+  return { href: addressOf.reportPdf(report.fiscalYear), label: `${reportPdfName(report)} (PDF ${formatSize(pdf.bytes.length)} ${pdf.pages} หน้า)` };
 }

@@ -31,6 +31,22 @@ describe('what citizens type', { timeout: 60_000 }, () => {
     expect((await firstSix(query))[0]).toBe('/2568/');
   });
 
+  it.each(['รายงานปี 2568', 'รายงาน 2568', 'รายงาน', 'รายงานฉบับเต็ม', 'รายงานปี 68', 'รายงาน pdf', 'pdf'])('%s leads to the report', async (query) => {
+    expect((await firstSix(query))[0]).toBe('/2568/report/');
+  });
+
+  it.each(['ใบปิดประกาศ', 'โปสเตอร์', 'poster', 'พิมพ์'])('%s leads to the posters of the report and of the assessment', async (query) => {
+    expect(await firstSix(query)).toEqual(expect.arrayContaining(['/2568/poster/', '/oit/2569/poster/']));
+  });
+
+  it('names the file of the report, and finds what it gathers where that stands alone', async () => {
+    const { results } = await built.search.searcher.search('รายงาน pdf');
+    const shown = await built.search.show(results[0] as (typeof results)[0]);
+    expect(shown.excerpt.map(({ text }) => text).join('')).toContain('report.pdf');
+    const gathered = built.records.find(({ url }) => url === '/2568/report/')?.sections.map(({ text }) => text).join(' ') ?? '';
+    expect(gathered.length).toBeLessThan(400);
+  });
+
   it('reads the beginning of another word for a thing as that word', async () => {
     expect(await firstSix('คอร์รัปช')).toEqual(await firstSix('คอร์รัปชั่น'));
   });

@@ -2,18 +2,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateRecords } from '../../scripts/bench/generate-records.ts';
-import { indexSource, searchSource, writeIndex } from '../../scripts/search-index.ts';
+import { indexSource, writeIndex } from '../../scripts/search-index.ts';
 import type { ReadFile } from '../../src/search/engine.ts';
 import { openSearch, type Search } from '../../src/search/open-search.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { siteRecords } from '../../src/search/site-records.ts';
 import { readSource } from '../../src/source/read-source.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
 
 /** The real content's pages as search knows them. */
 export async function realRecords(): Promise<SearchRecord[]> {
-  return siteRecords(searchSource(await readSource(project)));
+  return indexSource(await readSource(project)).records;
 }
 
 /** Reads an index from the disk. */
