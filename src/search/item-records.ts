@@ -38,7 +38,7 @@ function itemRecord({ fiscalYear, list, isAnswered }: Assessment, { item, answer
   return {
     url: itemAddress({ fiscalYear, isAnswered }, item.code),
     title: `${item.code} ${item.title}`,
-    kind: 'item',
+    kind: isAnswered ? 'item' : 'criterion',
     year: fiscalYear,
     units: responsible.flatMap((name) => unitNamed(units, name)?.id ?? []),
     sections: [

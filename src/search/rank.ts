@@ -8,6 +8,8 @@ export interface Ranked {
   score: number;
   /** What to mark, as `squeeze` leaves it. */
   terms: string[];
+  /** Whether only a part of what was sought was found on it. */
+  isPart?: boolean | undefined;
 }
 
 /** What was found of a query. */
@@ -26,9 +28,11 @@ const nearBonus = 4;
 const oldYearCost = 5;
 /** Of the words of a query that say something, so much must stand on a page. */
 const enoughOfQuery = 0.72;
+/** So much is all of it. */
+const allOfQuery = 0.95;
 
 /** Pages of equal worth keep the index's order: newest year first, then by kind. */
-const kindCosts: Record<string, number> = { item: 10, year: 10, assessment: 11, unit: 10, glossary: 11, page: 12 };
+const kindCosts: Record<string, number> = { item: 10, criterion: 10, year: 10, assessment: 11, unit: 10, glossary: 11, page: 12 };
 
 /** Pages with every term, in order: exact before tolerant, titles before bodies, the newest year before older ones. */
 export function rankPages(pages: WordsFile['pages'], { together, terms }: Finds): Ranked[] {
@@ -63,8 +67,17 @@ export function rankLoosely(pages: WordsFile['pages'], sought: readonly Sought[]
     const { share, runs, words } = coverage(sought, page);
     if (share < enough) return undefined;
     const worth = words.reduce((sum, { hits }) => sum + worthOf(hits.get(page) as Hit, titleLength), 0) / words.length;
-    return { worth: worth * share + 10 * share - runs, terms: words.flatMap(({ hits }) => hits.get(page)?.texts ?? []) };
+    return { worth: worth * share + 10 * share - runs, terms: words.flatMap(({ hits }) => hits.get(page)?.texts ?? []), isPart: share < allOfQuery };
   });
+}
+
+/** A rule of a year for which the agency answered nothing. */
+export const criterionKind = 'criterion';
+
+/** Puts what holds a part of the query after what holds all of it and, among both, rules without an answer after all that the agency says. */
+export function answersFirst(pages: WordsFile['pages'], results: readonly Ranked[]): Ranked[] {
+  const rankOf = ({ page, isPart }: Ranked) => (isPart === true ? 2 : 0) + (pages[page]?.facets.kind === criterionKind ? 1 : 0);
+  return results.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Reports and assessments have newest years of their own. */
@@ -76,7 +89,7 @@ function newestYears(pages: WordsFile['pages']): Map<string, string> {
 
 type Hit = NonNullable<ReturnType<TermHits['get']>>;
 
-function inOrder(pages: WordsFile['pages'], candidates: readonly number[], judge: (page: number, titleLength: number) => { worth: number; terms: string[] } | undefined): Ranked[] {
+function inOrder(pages: WordsFile['pages'], candidates: readonly number[], judge: (page: number, titleLength: number) => { worth: number; terms: string[]; isPart?: boolean } | undefined): Ranked[] {
   const newest = newestYears(pages);
   return candidates
     .flatMap((page): Ranked[] => {
@@ -84,7 +97,7 @@ function inOrder(pages: WordsFile['pages'], candidates: readonly number[], judge
       const judged = judge(page, titleLength);
       if (!judged) return [];
       const isOld = facets !== undefined && facets.year !== '' && facets.year < (newest.get(facets.kind) ?? '');
-      return [{ page, score: judged.worth - (kindCosts[facets?.kind ?? ''] ?? 0) - (isOld ? oldYearCost : 0), terms: [...new Set(judged.terms)] }];
+      return [{ page, score: judged.worth - (kindCosts[facets?.kind ?? ''] ?? 0) - (isOld ? oldYearCost : 0), terms: [...new Set(judged.terms)], ...(judged.isPart === true && { isPart: true }) }];
     })
     .sort(inRank);
 }

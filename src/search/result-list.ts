@@ -20,6 +20,14 @@ export function resultItem(template: HTMLTemplateElement): HTMLElement {
   return item;
 }
 
+/** A line between results that says what follows. */
+export function lineItem(text: string): HTMLElement {
+  const item = document.createElement('li');
+  item.className = 'results-line';
+  item.textContent = text;
+  return item;
+}
+
 /** Writes a result, or what is known of it so far, into its item. Its link stays the same element, so that it keeps the focus. */
 export function fillResult(item: Element, { href, title, place, excerpt }: Shown): void {
   const link = item.querySelector<HTMLAnchorElement>('[data-result-link]');

@@ -1,8 +1,8 @@
 import type { Search } from './open-search.ts';
 import type { Ranked } from './rank.ts';
-import { fillResult, resultItem, resultLinks } from './result-list.ts';
+import { fillResult, lineItem, resultItem, resultLinks } from './result-list.ts';
 import type { SearchElements } from './search-elements.ts';
-import { failedText } from './search-words.ts';
+import { failedText, partsText } from './search-words.ts';
 
 /** Results shown at first, and more on each request: each costs a file. */
 const step = 5;
@@ -37,8 +37,10 @@ export async function showStep(elements: SearchElements, steps: Steps, from = 0,
     else item.hidden = true;
     return item;
   });
-  if (from === 0) list.replaceChildren(...items);
-  else list.append(...items);
+  const firstPart = results.findIndex(({ isPart }) => isPart);
+  const shownItems = items.flatMap((item, index) => (firstPart > 0 && from + index === firstPart ? [lineItem(partsText), item] : item));
+  if (from === 0) list.replaceChildren(...shownItems);
+  else list.append(...shownItems);
   if (focused >= from) resultLinks(list)[focused]?.focus();
   const shown = from + wanted.length;
   more.hidden = results.length <= shown;

@@ -3,6 +3,7 @@ import { fetchFile } from './fetch-file.ts';
 import { choiceOf, fillFilters } from './filter-fields.ts';
 import { isChosen } from './filters.ts';
 import type { Search } from './open-search.ts';
+import type { Ranked } from './rank.ts';
 import { listenForArrows } from './result-list.ts';
 import { showStep } from './result-steps.ts';
 import { readAddress, writeAddress } from './search-address.ts';
@@ -23,9 +24,10 @@ function openOnce(): Promise<Search> {
 }
 
 /** Says what was found, and what instead of what was typed. */
-function tell({ status, correction }: SearchElements, { query, corrected, results }: Found, shown: number): void {
+function tell({ status, correction }: SearchElements, { query, corrected, results }: Found, shown: readonly Ranked[]): void {
   const what = corrected ?? query;
-  const told = shown > 0 ? foundText(shown, what) : nothingText(what, results.length > 0);
+  const parts = shown.filter(({ isPart }) => isPart).length;
+  const told = shown.length > 0 ? foundText(shown.length - parts, parts, what) : nothingText(what, results.length > 0);
   status.textContent = corrected === undefined ? told : `${correctedText(corrected, query)} ${told}`;
   correction.hidden = corrected === undefined;
   const link = correction.querySelector('a');
@@ -39,7 +41,7 @@ function showFound(elements: SearchElements, search: Search, found: Found, isWan
   const choice = choiceOf(selects);
   const results = found.results.filter((result) => isChosen(search.facetsOf(result), choice));
   return showStep(elements, { search, results, isWanted }, 0, () => {
-    tell(elements, found, results.length);
+    tell(elements, found, results);
     fillFilters(elements, search, found);
     list.hidden = results.length === 0;
     if (list.hidden) list.replaceChildren();

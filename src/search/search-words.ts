@@ -1,8 +1,17 @@
 /** What the search page says. */
 
-export function foundText(count: number, query: string): string {
-  return `พบ ${count} รายการสำหรับ “${query}”`;
+/**
+ * How much was found.
+ * @param whole how many results answer the whole query
+ * @param parts how many answer a part of it
+ */
+export function foundText(whole: number, parts: number, query: string): string {
+  if (whole === 0) return `พบ ${parts} รายการที่ตรงกับ “${query}” บางส่วน`;
+  return `พบ ${whole} รายการสำหรับ “${query}”${parts > 0 ? ` และอีก ${parts} รายการที่ตรงบางส่วน` : ''}`;
 }
+
+/** Stands before results that answer a part of the query, where others answer all of it. */
+export const partsText = 'รายการต่อไปนี้ตรงกับคำที่ค้นหาเพียงบางส่วน';
 
 export function nothingText(query: string, isFiltered: boolean): string {
   return isFiltered

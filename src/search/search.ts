@@ -1,10 +1,10 @@
-import { meaningOf, withBestPages } from './best-pages.ts';
+import { meantWords, withBestPages } from './best-pages.ts';
 import type { Engine } from './engine.ts';
 import { findTerm, type Finder, type TermHits } from './find.ts';
 import { crossedReadings, NearWords } from './near-words.ts';
 import { readQuery, type Query } from './query.ts';
 import { soughtWords } from './loose.ts';
-import { rankLoosely, rankPages, withTitled, type Ranked } from './rank.ts';
+import { answersFirst, criterionKind, rankLoosely, rankPages, withTitled, type Ranked } from './rank.ts';
 import { decodeRecord } from './record.ts';
 import { synonymTable } from './synonyms.ts';
 import { Titles, titleWords } from './title-words.ts';
@@ -33,6 +33,11 @@ const mostMended = 4;
 const longestTorn = 3;
 /** Where the whole query stands on so many pages, its parts are not sought apart: common words take many bytes on large sites. */
 const enoughTogether = 20;
+/** Where fewer pages answer the whole query, those that answer a part of it follow. */
+const few = 2;
+/** Of the words that say something, so much is a part worth showing. */
+const worthwhilePart = 0.5;
+const mostParts = 10;
 const shortestRest = 3;
 const mostLooked = 16;
 
@@ -59,7 +64,10 @@ export class Searcher {
     const whole = found.corrected === undefined ? query.parts.join('') : squeeze(found.corrected);
     if (whole === '') return found;
     const { vocabulary, synonyms } = this.#finder;
-    return { ...found, results: withBestPages(this.#file.best, [whole, meaningOf(whole, vocabulary, synonyms)], found.results) };
+    const words = meantWords(whole, vocabulary, synonyms);
+    const best = withBestPages(this.#file.best, [whole, words.join('')], words, found.results);
+    const results = found.results.length === 0 && best.length > 0 ? await this.#withRelated(query.parts, best) : best;
+    return { ...found, results: answersFirst(this.#file.pages, results) };
   }
 
   async #find({ typed, parts }: Query, asTyped: boolean): Promise<Found> {
@@ -86,13 +94,18 @@ export class Searcher {
     return found(undefined, []);
   }
 
-  /** Where a phrase stands on one page only, and is not its title: after it the pages with all its words. */
+  /** Where few pages hold a query, and none as its title: after them pages with all its words, and then those with most of them. */
   async #withRelated(parts: readonly string[], results: readonly Ranked[]): Promise<Ranked[]> {
-    if (results.length > 1 || (results[0]?.score ?? 0) > titleScore) return [...results];
-    const sought = await soughtWords(this.#finder, parts, this.#file.pages.length);
-    if (sought.length < 3) return [...results];
+    const { pages } = this.#file;
+    const answers = results.filter(({ page }) => pages[page]?.facets.kind !== criterionKind);
+    if (answers.length >= few || (results[0]?.score ?? 0) > titleScore) return [...results];
+    const sought = await soughtWords(this.#finder, parts, pages.length);
+    if (sought.length < 2) return [...results];
     const known = new Set(results.map(({ page }) => page));
-    return [...results, ...rankLoosely(this.#file.pages, sought, allOfQuery).filter(({ page }) => !known.has(page))];
+    const related = rankLoosely(pages, sought, worthwhilePart).filter(({ page }) => !known.has(page));
+    const isWhole = ({ isPart }: Ranked) => isPart !== true && results.length === 1 && sought.length > 2;
+    const partly = related.filter((result) => !isWhole(result)).slice(0, mostParts);
+    return [...results, ...related.filter(isWhole), ...partly.map((result) => ({ ...result, isPart: true }))];
   }
 
   /** What was most likely meant: little to mend, and found on many pages. */

@@ -31,6 +31,7 @@ export const recordKinds = {
   indicator: 'ตัวชี้วัด',
   measure: 'มาตรการ',
   item: 'รายการ OIT',
+  criterion: 'เกณฑ์อ้างอิง (ไม่มีคำตอบของหน่วยงาน)',
   year: 'รายงานประจำปี',
   assessment: 'การประเมิน OIT',
   document: 'เอกสารแนบ',

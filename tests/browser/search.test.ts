@@ -59,6 +59,15 @@ describe('search in a browser, under a strict policy', { timeout: 240_000 }, () 
     await page.context().close();
   });
 
+  it('says where results begin that answer only a part of the query, and counts them apart', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('แผนจัดซื้อจัดจ้าง')}`);
+    await page.waitForSelector('[data-search-results] li');
+    expect(await page.textContent('[data-search-status]')).toMatch(/^พบ 1 รายการสำหรับ “แผนจัดซื้อจัดจ้าง” และอีก \d+ รายการที่ตรงบางส่วน$/);
+    const items = await page.locator('[data-search-results] > li').evaluateAll((all) => all.map((item) => item.querySelector('a')?.getAttribute('href') ?? item.textContent));
+    expect(items.slice(0, 3)).toEqual([expect.stringMatching(/^\/oit\/2566\/#o19/), 'รายการต่อไปนี้ตรงกับคำที่ค้นหาเพียงบางส่วน', expect.stringMatching(/^\/2568\/measures\/5\//)]);
+    await page.context().close();
+  });
+
   it('says what it shows instead of a misspelt query, and offers the query as typed', async () => {
     const { page } = await open(`/search/?q=${encodeURIComponent('ทุจริด')}`);
     await page.waitForSelector('[data-search-results] li');
