@@ -1,10 +1,10 @@
 import { absoluteAddress, addressOf } from '../domain/address.ts';
-import type { Agency } from '../domain/agency.ts';
 import { isCoded } from '../domain/coded-page.ts';
 import { pictureAddress, picturedPageFor } from '../domain/share-picture.ts';
-import type { Report } from '../domain/report.ts';
+import type { Site } from '../domain/site.ts';
 import { shownChannel } from './channel.ts';
 import type { Link } from './link.ts';
+import { pictureTold } from './share-cards.ts';
 
 /** What stands around every page. */
 export interface Chrome {
@@ -15,8 +15,8 @@ export interface Chrome {
   footer: { heading: string; links: Link[] }[];
   contact: { label: string; text: string; href?: string | undefined }[];
   source: string;
-  /** Shown where the page is shared; `alt` is absent where the picture is the page's own. */
-  picture: { href: string; alt: string | undefined };
+  /** Shown where the page is shared, and what it says. */
+  picture: { href: string; alt: string };
   /** Whether a page's paper shows its code. */
   isCoded: (address: string) => boolean;
   /** Whether readers' browsers keep the current year. */
@@ -28,10 +28,10 @@ const recentYears = 5;
 
 /**
  * What stands around a page.
- * @param reports newest first
  * @param address of the page, where its picture may be another than the home page's
  */
-export function chromeOf(agency: Agency, reports: readonly Report[], address?: string): Chrome {
+export function chromeOf(site: Site, address?: string): Chrome {
+  const { agency, reports } = site;
   const pictured = address === undefined ? addressOf.home() : picturedPageFor(address, reports);
   const newest = reports[0]?.fiscalYear;
   const ofYear = newest === undefined ? [] : [
@@ -62,7 +62,7 @@ export function chromeOf(agency: Agency, reports: readonly Report[], address?: s
     ],
     contact: agency.channels.map((channel) => ({ label: channel.label, ...shownChannel(channel) })),
     source: agency.website,
-    picture: { href: absoluteAddress(agency.url, pictureAddress(pictured)), alt: pictured === address ? undefined : agency.name },
+    picture: { href: absoluteAddress(agency.url, pictureAddress(pictured)), alt: pictureTold(site, address, pictured) },
     isCoded: (page) => isCoded(page, reports),
     isKept: agency.offline,
   };

@@ -25,6 +25,9 @@ export interface ShareCard {
   whole: readonly string[];
 }
 
+/** What stands above a heading that says by itself what it is about. */
+const general = 'การประเมินคุณธรรมและความโปร่งใส (ITA)';
+
 /**
  * The picture of every page that has one of its own.
  */
@@ -46,6 +49,22 @@ export function shareCards(site: Site): ShareCard[] {
   return cards.filter(({ address }) => picturedPageFor(address, reports) === address);
 }
 
+const drawn = new WeakMap<Site, ReadonlyMap<string, ShareCard>>();
+
+/**
+ * What the picture of a page says, for those who do not see it; the agency is told beside it, as the site's name.
+ * @param page where it is shown
+ * @param pictured the page whose own the picture is; others, which are large already, tell its answer alone
+ */
+export function pictureTold(site: Site, page: string | undefined, pictured: string): string {
+  const cards = drawn.get(site) ?? new Map(shareCards(site).map((card) => [card.address, card]));
+  drawn.set(site, cards);
+  const { kicker = general, title = site.agency.name, answer } = cards.get(pictured) ?? {};
+  const answered = answer ? [answer.value, answer.label] : [];
+  const whole = [...(kicker === general ? [] : [kicker]), title, ...answered];
+  return (answer && page !== pictured ? answered : whole).join(' ');
+}
+
 function itemPicture(card: ShareCard, remark: string | undefined): ShareCard {
   return remark === undefined ? card : { ...card, kicker: `${card.kicker} · ${remark}` };
 }
@@ -55,5 +74,5 @@ function yearAnswer({ result, pending = '', doubt }: TotalView): ShareCard['answ
 }
 
 function shareCard(agency: Agency, { address, kicker, heading }: PageHead, answer: ShareCard['answer']): ShareCard {
-  return { address, kicker: kicker ?? 'การประเมินคุณธรรมและความโปร่งใส (ITA)', title: heading, answer, agency: agency.name, host: agency.url.replace(/^https?:\/\/|\/$/g, ''), whole: unbrokenWords(agency) };
+  return { address, kicker: kicker ?? general, title: heading, answer, agency: agency.name, host: agency.url.replace(/^https?:\/\/|\/$/g, ''), whole: unbrokenWords(agency) };
 }

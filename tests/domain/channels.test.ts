@@ -5,6 +5,7 @@ import { page } from '../../src/domain/page.ts';
 import { phoneAddress } from '../../src/domain/phone.ts';
 import { parseSource } from '../../src/domain/source.ts';
 import { textFile } from '../../src/domain/source-file.ts';
+import { smallSite } from '../views/fixture.ts';
 import { chromeOf } from '../../src/views/chrome.ts';
 import { pageView } from '../../src/views/page.ts';
 import { agency } from '../views/fixture.ts';
@@ -68,7 +69,7 @@ describe('a channel', () => {
     const own = parseSource([textFile(path, agency + channelOf('form', 'https://forms.example.go.th/f?page={address}'))]).entries.agency[0]?.data;
     if (!own) throw new Error('the agency was refused');
     const shown = { text: 'https://forms.example.go.th/f', href: 'https://forms.example.go.th/f' };
-    expect(chromeOf(own, []).contact).toEqual([{ label: 'ช่องทาง', ...shown }]);
+    expect(chromeOf({ ...smallSite(), agency: own, reports: [] }).contact).toEqual([{ label: 'ช่องทาง', ...shown }]);
     expect(pageView(own, { id: 'contact', file: '', hasBody: false, spots: [], data: page.parse({ title: 'ติดต่อ', inShort: 'ที่ติดต่อ' }) }).facts.at(-1)).toEqual({ label: 'ช่องทาง', values: [shown], remarks: [] });
   });
 });

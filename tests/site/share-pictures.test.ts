@@ -22,6 +22,18 @@ describe('the picture of a page where it is shared', () => {
     expect(html).toMatch(new RegExp(`og:image:width" content="${pictureSize.width}".*og:image:height" content="${pictureSize.height}".*og:image:alt" content="[^"]+"`));
   });
 
+  it.each([
+    ['/2568/', ['ผลการประเมิน ITA ปีงบประมาณ 2568', '91.33', '98.33']],
+    ['/2568/report/', ['91.33', '98.33']],
+    ['/2568/indicators/6/', ['ตัวชี้วัดที่ 6', 'คุณภาพการดำเนินงาน', '94.44 คะแนน']],
+    ['/oit/2569/o24/', ['O24', 'รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต', 'ยังไม่เผยแพร่เมื่อสร้างภาพนี้']],
+    ['/oit/2569/criteria/', ['การเปิดเผยข้อมูล (OIT) การประเมินปี 2569']],
+    ['/units/', ['ข้อมูลความโปร่งใส อบต.หนองแวงโสกพระ']],
+  ])('is told to those who do not see it: %s', (page, said) => {
+    const [, alt = ''] = /og:image:alt" content="([^"]+)"/.exec(site.read(page).toString()) ?? [];
+    for (const text of said) expect(alt).toContain(text);
+  });
+
   it('is its own for the home page, years, and entries of the newest year', () => {
     const reports = [{ fiscalYear: 2568 }, { fiscalYear: 2567 }];
     const pages = ['/', '/units/finance/', '/2568/', '/2568/report/', '/2568/measures/', '/2568/measures/1/', '/2567/measures/1/', '/oit/2569/', '/oit/2569/o01/', '/oit/2567/o01/', '/oit/'];
