@@ -11,6 +11,11 @@ function kept(): Record<string, string> {
   }
 }
 
+function setLook(name: string, value = ''): void {
+  if (value === '') document.documentElement.removeAttribute(`data-${name}`);
+  else document.documentElement.setAttribute(`data-${name}`, value);
+}
+
 function keep(chosen: Record<string, string>): void {
   try {
     if (Object.keys(chosen).length > 0) localStorage.setItem(key, JSON.stringify(chosen));
@@ -19,6 +24,13 @@ function keep(chosen: Record<string, string>): void {
     // The choice then holds for this page.
   }
 }
+
+/** Gives the page what was chosen elsewhere meanwhile: one that the browser had put aside whole runs no script again. */
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  const chosen = kept();
+  for (const name of ['size', 'contrast']) setLook(name, chosen[name]);
+});
 
 function start(choices: HTMLElement): void {
   const inputs = [...choices.querySelectorAll('input')];
@@ -30,11 +42,8 @@ function start(choices: HTMLElement): void {
     const chosen: Record<string, string> = {};
     for (const { name, value, checked } of inputs) {
       if (!checked) continue;
-      if (value === '') document.documentElement.removeAttribute(`data-${name}`);
-      else {
-        document.documentElement.setAttribute(`data-${name}`, value);
-        chosen[name] = value;
-      }
+      setLook(name, value);
+      if (value !== '') chosen[name] = value;
     }
     keep(chosen);
   });

@@ -4,9 +4,10 @@ import { addTool } from './tool-button.ts';
 /** How long a button says what it did. */
 const told = 4000;
 
-/** The address that is passed on: the page's own one, with the place that the reader has chosen. */
+/** The address that is passed on: what the reader has before them, at the site's own host and not at that of a copy. */
 function addressToShare(): string {
-  return (document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.origin + location.pathname) + location.hash;
+  const host = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  return new URL(location.pathname + (document.querySelector('[data-search]') ? location.search : '') + location.hash, host).href;
 }
 
 /** Offers the system's own sharing; where there is none, copies the address. */

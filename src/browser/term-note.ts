@@ -73,7 +73,8 @@ function start(words: readonly HTMLAnchorElement[]): void {
   };
 
   // Left open, it could cover what has the focus now.
-  for (const what of ['focusin', 'click']) {
+  // Phones tell of a tap on plain words by no click.
+  for (const what of ['focusin', 'pointerup']) {
     document.addEventListener(what, ({ target }) => {
       if (target !== open && !note.contains(target as Node)) close();
     });

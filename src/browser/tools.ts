@@ -12,10 +12,12 @@ import { offerSharing } from './share-page.ts';
 /** How long a page may be quiet before its reader's line is used for more. */
 const pause = 2000;
 
+// First: whatever a system lacks of the offers below, its reader may read on without a network.
+if (document.querySelector('script[data-kept]')) setTimeout(keep, pause);
+
 const list = document.querySelector('[data-page-tools]');
 if (list) {
   offerSharing(list);
   offerPoster(list);
   offerReadingAloud(list);
 }
-if (document.querySelector('script[data-kept]')) setTimeout(keep, pause);

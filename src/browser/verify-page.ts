@@ -72,6 +72,8 @@ function start(form: HTMLElement, status: HTMLElement, facts: HTMLElement): void
     if (file) void check(file).finally(() => (input.value = ''));
   });
   const hold = (event: DragEvent, isOver: boolean) => {
+    // Words may be drawn into the field of the search.
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     form.toggleAttribute('data-over', isOver);
   };

@@ -35,12 +35,15 @@ async function firstVisit(): Promise<Opened> {
 const cacheNames = (page: Opened) => page.evaluate(() => caches.keys());
 
 describe('a reader who visited the home page once', { timeout: 240_000 }, () => {
-  it('reads every page of the year and searches without a network, and sees a notice elsewhere', async () => {
+  it('reads every page of the year, and what they read besides, and searches without a network, and sees a notice elsewhere', async () => {
     const page = await firstVisit();
+    const read = '/oit/2569/o26/';
+    await page.goto(read);
+    await expect.poll(() => page.evaluate(async (address) => (await caches.match(address)) !== undefined, read)).toBe(true);
     await page.context().setOffline(true);
     const year = site.pages.filter((address) => address.startsWith('/2568/'));
     expect(year.length).toBeGreaterThan(18);
-    for (const address of year) {
+    for (const address of [...year, read]) {
       const heading = pageText(/<h1>.*?<\/h1>/s.exec(site.read(address).toString())?.[0] ?? '').trim();
       await page.goto(address);
       expect(await page.textContent('h1')).toBe(heading);

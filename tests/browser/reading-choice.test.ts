@@ -29,6 +29,16 @@ it('keeps a reader\'s size and contrast for every page, from the first thing tha
   expect(await page.evaluate(() => (globalThis as { first?: unknown }).first)).toEqual({ size: 'larger', contrast: 'more' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
+  // A page that the browser put aside whole runs no script again when its reader comes back to it.
+  const atReturn = (reading: Record<string, string>) => page.evaluate((chosen) => {
+    localStorage.setItem('reading', JSON.stringify(chosen));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    return Object.fromEntries(Object.entries(document.documentElement.dataset));
+  }, reading);
+  await page.waitForSelector('[data-page-tools] button');
+  expect(await atReturn({ contrast: 'more' })).toEqual({ contrast: 'more' });
+  expect(await atReturn({ size: 'larger', contrast: 'more' })).toEqual({ size: 'larger', contrast: 'more' });
+
   await page.goto('/accessibility/');
   await page.locator('[data-reading]').waitFor();
   expect(await page.getByLabel('ใหญ่มาก').isChecked()).toBe(true);

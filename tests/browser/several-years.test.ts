@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -5,8 +6,12 @@ import { project } from '../site/built-site.ts';
 import { buildSeveralYears } from '../site/several-years.ts';
 import { visit, type Visit } from './browser.ts';
 
+let dist: string;
 let visited: Visit;
-beforeAll(async () => (visited = await visit(await buildSeveralYears(join(project, '.cache/several-years-test')))), 120_000);
+beforeAll(async () => {
+  dist = await buildSeveralYears(join(project, '.cache/several-years-test'));
+  visited = await visit(dist);
+}, 120_000);
 afterAll(() => visited.close());
 
 const pages = ['/', '/2568/', '/2568/indicators/7/', '/2568/indicators/8/'];
@@ -22,6 +27,12 @@ it('draws the years within the screen, for everyone', { timeout: 120_000 }, asyn
     }
   }
   expect(page.complaints).toEqual([]);
+});
+
+it('leaves no page asking for a worker where the agency wants nothing kept', () => {
+  const pages = globSync('**/*.html', { cwd: dist });
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.filter((page) => readFileSync(join(dist, page), 'utf8').includes('data-kept'))).toEqual([]);
 });
 
 it('shows trends, cuts and what became of the lowest indicator, and leaves older years as they were', { timeout: 60_000 }, async () => {

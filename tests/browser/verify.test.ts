@@ -60,6 +60,18 @@ describe('the page that checks a file, under a strict policy', { timeout: 120_00
     await page.context().close();
   });
 
+  it('takes files, and leaves words to be drawn into the search', async () => {
+    const { page } = await open();
+    const isTaken = (kind: string) => page.evaluate((name) => {
+      const dataTransfer = new DataTransfer();
+      if (name === 'file') dataTransfer.items.add(new File(['a'], 'a.txt'));
+      else dataTransfer.setData('text/plain', 'ร้องเรียน');
+      return !document.querySelector('#site-search')?.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer }));
+    }, kind);
+    expect([await isTaken('file'), await isTaken('words')]).toEqual([true, false]);
+    await page.context().close();
+  });
+
   it('can be used by keyboard, and tells a screen reader', async () => {
     const { page } = await open();
     await page.focus('#main');

@@ -25,6 +25,12 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+it('is as strong by the reader\'s own choice as by the system\'s', () => {
+  const own = /:root\[data-contrast\] \{([^}]*)\}/.exec(tokens)?.[1]?.match(/--[^;]+;/g);
+  expect(own?.length).toBeGreaterThan(2);
+  expect(own).toEqual(/prefers-contrast: more[^{]*\{\s*:root \{([^}]*)\}/.exec(tokens)?.[1]?.match(/--[^;]+;/g));
+});
+
 const texts: [string, string][] = [['text', 'page'], ['text-soft', 'page'], ['text', 'surface'], ['text-soft', 'surface'], ['text', 'remark'], ['heading', 'page'], ['link', 'page'], ['link', 'surface'], ['link', 'remark'], ['accent', 'page'], ['done', 'page'], ['doing', 'page'], ['waiting', 'page'], ['on-brand', 'brand'], ['on-brand-soft', 'brand'], ['on-brand-gold', 'brand']];
 const shapes: [string, string][] = [['control', 'surface'], ['control', 'page'], ['focus', 'page'], ['focus', 'surface'], ['bar', 'page'], ['bar', 'surface'], ['bar', 'track']];
 

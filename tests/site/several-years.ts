@@ -11,7 +11,7 @@ const scores: Record<number, readonly string[]> = {
 
 /**
  * Writes a `content/` folder of three years into a folder: the real one, and two made-up years before it,
- * the first of which named its eighth indicator otherwise.
+ * the first of which named its eighth indicator otherwise; nothing of it is kept for days without a network.
  */
 export function writeSeveralYears(root: string): void {
   rmSync(root, { recursive: true, force: true });
@@ -29,6 +29,8 @@ export function writeSeveralYears(root: string): void {
       }
     }
   }
+  const agency = join(root, 'content/agency.yaml');
+  writeFileSync(agency, `${readFileSync(agency, 'utf8')}offline: false\n`);
   const framework = join(root, 'content/frameworks/2566.yaml');
   writeFileSync(framework, readFileSync(framework, 'utf8').replace(/(number: 8\n\s+title: ).*/, '$1การรับฟังประชาชน'));
 }

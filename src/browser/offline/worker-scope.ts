@@ -7,7 +7,7 @@ interface LongEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-interface FetchEvent extends LongEvent {
+export interface FetchEvent extends LongEvent {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }

@@ -1,4 +1,4 @@
-import { scope } from './worker-scope.ts';
+import { scope, type FetchEvent } from './worker-scope.ts';
 
 /** What the list of kept files holds, in short; put in by the build, so that a new site is a new worker. */
 declare const version: string;
@@ -29,9 +29,18 @@ async function dropOthers(): Promise<void> {
   await scope.clients.claim();
 }
 
+/** Keeps a page that is read beside those of the list, until the next site comes. */
+async function keepRead(address: string, coming: Promise<Response>): Promise<void> {
+  const answer = (await coming).clone();
+  if (answer.status === 200) await (await caches.open(version)).put(address, answer);
+}
+
 /** The network's answer if it comes in time, or the copy. */
-async function newest(request: Request): Promise<Response> {
+async function newest(event: FetchEvent): Promise<Response> {
+  const { request } = event;
   const coming = fetch(request);
+  // What was searched is no page of its own, and a document may be large.
+  if (request.mode === 'navigate' && request.url.endsWith('/')) event.waitUntil(keepRead(request.url, coming).catch(() => undefined));
   try {
     const inTime = await Promise.race([coming, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
     return inTime ?? (await copyOf(request)) ?? (await coming);
@@ -46,5 +55,5 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
-  event.respondWith(named.test(pathname) ? copyOf(request).then((copy) => copy ?? fetch(request)) : newest(request));
+  event.respondWith(named.test(pathname) ? copyOf(request).then((copy) => copy ?? fetch(request)) : newest(event));
 });
