@@ -119,6 +119,7 @@ export async function writeIndex({ records, labels, synonyms, best }: IndexSourc
     return {
       facets: { kind, year: year === undefined ? '' : String(year), status: status ?? '', units },
       titleLength: encoded[index]?.titleLength ?? 0,
+      headings: encoded[index]?.headings,
       head: number < mostHeads ? { url, title } : undefined,
     };
   });

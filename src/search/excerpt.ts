@@ -26,14 +26,15 @@ export function markTerms(text: string, terms: readonly string[]): Piece[] {
 }
 
 /**
- * Chooses the part of a page that says most of what was sought, and cuts an excerpt out of it.
+ * Chooses the part of a page that says most of what was sought, of equal ones that which says it in its heading, and cuts an excerpt
+ * out of it.
  * @returns the page's first part, unmarked, where the terms stand nowhere
  */
 export function makeExcerpt(sections: readonly Section[], terms: readonly string[]): Excerpt | undefined {
   const ranked = sections
     .map((section, index) => ({ section, index, letters: squeeze(section.text) }))
-    .map(({ section, index, letters }) => ({ section, index, found: terms.filter((term) => letters.includes(term)) }))
-    .toSorted((a, b) => weigh(b.found) - weigh(a.found) || a.index - b.index);
+    .map(({ section, index, letters }) => ({ section, index, found: weigh(letters, terms), named: weigh(squeeze(section.label), terms) }))
+    .toSorted((a, b) => b.found - a.found || b.named - a.named || a.index - b.index);
   const best = ranked[0];
   if (!best) return undefined;
   const { section } = best;
@@ -43,8 +44,9 @@ export function makeExcerpt(sections: readonly Section[], terms: readonly string
   return { section, pieces: [...(start > 0 ? [{ text: '…', marked: false }] : []), ...pieces, ...(end < section.text.length ? [{ text: '…', marked: false }] : [])] };
 }
 
-function weigh(terms: readonly string[]): number {
-  return terms.reduce((sum, term) => sum + term.length, 0);
+/** How much of the terms stands in some letters. */
+function weigh(letters: string, terms: readonly string[]): number {
+  return terms.reduce((sum, term) => sum + (letters.includes(term) ? term.length : 0), 0);
 }
 
 /** A stretch around a place, from space to space where one is near. */

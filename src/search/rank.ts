@@ -1,6 +1,6 @@
 import type { TermHits } from './find.ts';
 import { coverage, type Sought } from './loose.ts';
-import type { WordsFile } from './words-file.ts';
+import type { IndexedPage, WordsFile } from './words-file.ts';
 
 /** A page with the terms that were found on it. */
 export interface Ranked {
@@ -22,6 +22,8 @@ export interface Finds {
 const togetherBonus = 12;
 const titleBonus = 9;
 const wholeTitleBonus = 4;
+/** A heading names a part of a page as its title names the whole. */
+const headingBonus = titleBonus;
 /** Where every word of the query stands in the title, in whatever order. */
 const allInTitleBonus = 8;
 const nearBonus = 4;
@@ -38,11 +40,11 @@ const kindCosts: Record<string, number> = { item: 10, criterion: 10, year: 10, a
 export function rankPages(pages: WordsFile['pages'], { together, terms }: Finds): Ranked[] {
   const [first, ...others] = terms.toSorted((a, b) => a.size - b.size);
   const onAll = [...(first?.keys() ?? [])].filter((page) => others.every((hits) => hits.has(page)));
-  return inOrder(pages, [...new Set([...(together?.keys() ?? []), ...onAll])], (page, titleLength) => {
+  return inOrder(pages, [...new Set([...(together?.keys() ?? []), ...onAll])], (page, named) => {
     const asOne = together?.get(page);
-    if (asOne) return { worth: togetherBonus + worthOf(asOne, titleLength), terms: asOne.texts };
+    if (asOne) return { worth: togetherBonus + worthOf(asOne, named), terms: asOne.texts };
     const found = terms.flatMap((hits) => hits.get(page) ?? []);
-    const worth = found.reduce((sum, hit) => sum + worthOf(hit, titleLength), 0) / found.length;
+    const worth = found.reduce((sum, hit) => sum + worthOf(hit, named), 0) / found.length;
     return { worth: worth + nearness(found.map(({ places }) => places)), terms: found.flatMap(({ texts }) => texts) };
   });
 }
@@ -63,10 +65,10 @@ export function withTitled(pages: WordsFile['pages'], results: readonly Ranked[]
 /** Pages with most of the words that say something, in order. */
 export function rankLoosely(pages: WordsFile['pages'], sought: readonly Sought[], enough = enoughOfQuery): Ranked[] {
   const candidates = new Set(sought.flatMap(({ hits }) => [...hits.keys()]));
-  return inOrder(pages, [...candidates], (page, titleLength) => {
+  return inOrder(pages, [...candidates], (page, named) => {
     const { share, runs, words } = coverage(sought, page);
     if (share < enough) return undefined;
-    const worth = words.reduce((sum, { hits }) => sum + worthOf(hits.get(page) as Hit, titleLength), 0) / words.length;
+    const worth = words.reduce((sum, { hits }) => sum + worthOf(hits.get(page) as Hit, named), 0) / words.length;
     return { worth: worth * share + 10 * share - runs, terms: words.flatMap(({ hits }) => hits.get(page)?.texts ?? []), isPart: share < allOfQuery };
   });
 }
@@ -87,17 +89,21 @@ function newestYears(pages: WordsFile['pages']): Map<string, string> {
   return newest;
 }
 
+/** Where a page names what it is about. */
+type Named = Pick<IndexedPage, 'titleLength' | 'headings'>;
+
 type Hit = NonNullable<ReturnType<TermHits['get']>>;
 
-function inOrder(pages: WordsFile['pages'], candidates: readonly number[], judge: (page: number, titleLength: number) => { worth: number; terms: string[]; isPart?: boolean } | undefined): Ranked[] {
+function inOrder(pages: WordsFile['pages'], candidates: readonly number[], judge: (page: number, named: Named) => { worth: number; terms: string[]; isPart?: boolean } | undefined): Ranked[] {
   const newest = newestYears(pages);
   return candidates
     .flatMap((page): Ranked[] => {
-      const { facets, titleLength } = pages[page] ?? { facets: undefined, titleLength: 0 };
-      const judged = judge(page, titleLength);
+      const indexed = pages[page];
+      const judged = indexed && judge(page, indexed);
       if (!judged) return [];
-      const isOld = facets !== undefined && facets.year !== '' && facets.year < (newest.get(facets.kind) ?? '');
-      return [{ page, score: judged.worth - (kindCosts[facets?.kind ?? ''] ?? 0) - (isOld ? oldYearCost : 0), terms: [...new Set(judged.terms)], ...(judged.isPart === true && { isPart: true }) }];
+      const { facets } = indexed;
+      const isOld = facets.year !== '' && facets.year < (newest.get(facets.kind) ?? '');
+      return [{ page, score: judged.worth - (kindCosts[facets.kind] ?? 0) - (isOld ? oldYearCost : 0), terms: [...new Set(judged.terms)], ...(judged.isPart === true && { isPart: true }) }];
     })
     .sort(inRank);
 }
@@ -108,10 +114,11 @@ function inRank(a: Ranked, b: Ranked): number {
 }
 
 /** Words of the title stand at 1 to `titleLength`: its mark stands at 0. */
-function worthOf({ places, cost }: { places: { first: number; last: number }[]; cost: number }, titleLength: number): number {
+function worthOf({ places, cost }: { places: { first: number; last: number }[]; cost: number }, { titleLength, headings = [] }: Named): number {
   const inTitle = places.some(({ last }) => last <= titleLength);
   const isTitle = places.some(({ first, last }) => first <= 4 && last === titleLength);
-  return 10 - cost + Math.min(2, Math.log2(1 + places.length) / 2) + (inTitle ? titleBonus : 0) + (isTitle ? wholeTitleBonus : 0);
+  const inHeading = !inTitle && headings.some(([start, end]) => places.some(({ first, last }) => first >= start && last <= end));
+  return 10 - cost + Math.min(2, Math.log2(1 + places.length) / 2) + (inTitle ? titleBonus : 0) + (isTitle ? wholeTitleBonus : 0) + (inHeading ? headingBonus : 0);
 }
 
 /** How near to each other the parts stand. */

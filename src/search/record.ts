@@ -58,6 +58,8 @@ interface EncodedRecord {
   content: string;
   /** How many words the title has; they come first. */
   titleLength: number;
+  /** Where headings stand that their parts begin with: positions of the first and the last word. */
+  headings: [first: number, last: number][];
   words: string[];
 }
 
@@ -73,13 +75,19 @@ export function encodeRecord(record: SearchRecord, cutThai: CutThai, nameSection
     return { before, codes: tokens.map((token) => encodeWord(token.word) + markOfWriting(token) + encodeGap(token.after)) };
   };
   const title = write(record.title);
+  const headings: [number, number][] = [];
+  // A mark stands before the title and before each part, and takes a position too.
+  let position = title.codes.length + 1;
   const parts = record.sections.flatMap(({ label, anchor, text }) => {
     const item = /^(.*)-(\d+)$/.exec(anchor);
     const name = nameSection({ label, anchor: item?.[1] ?? anchor });
     const { before, codes } = write(text);
+    const heading = text.startsWith(label) ? tokenise(label, cutThai).tokens.length : 0;
+    if (heading > 0) headings.push([position + 1, position + heading]);
+    position += codes.length + 1;
     return [marker + encodeNumber(name, 3) + encodeNumber(Number(item?.[2] ?? 0), 3) + encodeGap(before), ...codes];
   });
-  return { content: [marker + encodeNumber(0, 6) + encodeGap(title.before), ...title.codes, ...parts].join(' '), titleLength: title.codes.length, words };
+  return { content: [marker + encodeNumber(0, 6) + encodeGap(title.before), ...title.codes, ...parts].join(' '), titleLength: title.codes.length, headings, words };
 }
 
 /** Reads a record's title and sections back from its text of codes. */

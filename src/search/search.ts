@@ -3,9 +3,11 @@ import type { Engine } from './engine.ts';
 import { findTerm, type Finder, type TermHits } from './find.ts';
 import { crossedReadings, NearWords } from './near-words.ts';
 import { readQuery, type Query } from './query.ts';
+import { inScriptOf } from './query-script.ts';
 import { soughtWords } from './loose.ts';
-import { answersFirst, criterionKind, rankLoosely, rankPages, withTitled, type Ranked } from './rank.ts';
+import { answersFirst, rankLoosely, rankPages, withTitled, type Ranked } from './rank.ts';
 import { decodeRecord } from './record.ts';
+import { withRelated } from './related.ts';
 import { synonymTable } from './synonyms.ts';
 import { Titles, titleWords } from './title-words.ts';
 import { squeeze } from './token.ts';
@@ -23,8 +25,6 @@ export interface Found {
   results: Ranked[];
 }
 
-/** What only a page with the query in its title reaches. */
-const titleScore = 15;
 const allOfQuery = 0.95;
 /** How much a reading gains by standing on twice as many pages. */
 const rarityOfMistakes = 0.12;
@@ -33,11 +33,6 @@ const mostMended = 4;
 const longestTorn = 3;
 /** Where the whole query stands on so many pages, its parts are not sought apart: common words take many bytes on large sites. */
 const enoughTogether = 20;
-/** Where fewer pages answer the whole query, those that answer a part of it follow. */
-const few = 2;
-/** Of the words that say something, so much is a part worth showing. */
-const worthwhilePart = 0.5;
-const mostParts = 10;
 const shortestRest = 3;
 const mostLooked = 16;
 
@@ -67,7 +62,7 @@ export class Searcher {
     const words = meantWords(whole, vocabulary, synonyms);
     const best = withBestPages(this.#file.best, [whole, words.join('')], words, found.results);
     const results = found.results.length === 0 && best.length > 0 ? await this.#withRelated(query.parts, best) : best;
-    return { ...found, results: answersFirst(this.#file.pages, results) };
+    return { ...found, results: inScriptOf(whole, answersFirst(this.#file.pages, results)) };
   }
 
   async #find({ typed, parts }: Query, asTyped: boolean): Promise<Found> {
@@ -94,18 +89,8 @@ export class Searcher {
     return found(undefined, []);
   }
 
-  /** Where few pages hold a query, and none as its title: after them pages with all its words, and then those with most of them. */
-  async #withRelated(parts: readonly string[], results: readonly Ranked[]): Promise<Ranked[]> {
-    const { pages } = this.#file;
-    const answers = results.filter(({ page }) => pages[page]?.facets.kind !== criterionKind);
-    if (answers.length >= few || (results[0]?.score ?? 0) > titleScore) return [...results];
-    const sought = await soughtWords(this.#finder, parts, pages.length);
-    if (sought.length < 2) return [...results];
-    const known = new Set(results.map(({ page }) => page));
-    const related = rankLoosely(pages, sought, worthwhilePart).filter(({ page }) => !known.has(page));
-    const isWhole = ({ isPart }: Ranked) => isPart !== true && results.length === 1 && sought.length > 2;
-    const partly = related.filter((result) => !isWhole(result)).slice(0, mostParts);
-    return [...results, ...related.filter(isWhole), ...partly.map((result) => ({ ...result, isPart: true }))];
+  #withRelated(parts: readonly string[], results: readonly Ranked[]): Promise<Ranked[]> {
+    return withRelated(this.#finder, this.#file.pages, parts, results);
   }
 
   /** What was most likely meant: little to mend, and found on many pages. */

@@ -33,6 +33,8 @@ export interface IndexedPage {
   facets: Facets;
   /** How many words the title has; they come first. */
   titleLength: number;
+  /** Where its other headings stand: positions of their first and last words. */
+  headings?: readonly (readonly [first: number, last: number])[] | undefined;
   /** With it a result stands before its text is there. On very large sites only the first pages have it: it costs bytes. */
   head?: PageHead | undefined;
 }
@@ -68,6 +70,7 @@ export function writeWordsFile({ folder, rare, packs, parts, names, synonyms, be
     kinds: kinds.map((text) => JSON.parse(text) as string[]),
     facets,
     titles: letters(pages.map(({ titleLength }) => titleLength)),
+    headings: pages.flatMap(({ headings = [] }, page) => (headings.length > 0 ? [[page, ...headings.flat()]] : [])),
     heads: pages.flatMap(({ head }) => (head ? [[head.url, head.title]] : [])),
   });
 }
@@ -79,6 +82,10 @@ export function wordsOf({ rare, packs }: WordsFile): string[] {
 
 function headOf(written: readonly [url: string, title: string] | undefined): PageHead | undefined {
   return written && { url: written[0], title: written[1] };
+}
+
+function pairsOf(bounds: readonly number[]): [number, number][] {
+  return bounds.flatMap((last, index): [number, number][] => (index % 2 === 1 ? [[bounds[index - 1] ?? last, last]] : []));
 }
 
 /** Reads the file's text. */
@@ -96,9 +103,11 @@ export function readWordsFile(text: string): WordsFile {
     kinds: [string, string, string, ...string[]][];
     facets: string;
     titles: string;
+    headings: [page: number, ...bounds: number[]][];
     heads: [url: string, title: string][];
   };
   const kinds = file.kinds.map(([kind, year, status, ...units]): Facets => ({ kind, year, status, units }));
+  const headings = new Map(file.headings.map(([page, ...bounds]) => [page, pairsOf(bounds)]));
   return {
     folder: file.folder,
     rare: { words: file.rare.split(' '), postings: Uint8Array.from(atob(file.postings), (byte) => byte.charCodeAt(0)) },
@@ -114,6 +123,7 @@ export function readWordsFile(text: string): WordsFile {
     pages: Array.from({ length: file.facets.length }, (_, index) => ({
       facets: kinds[file.facets.charCodeAt(index) - first] ?? { kind: '', year: '', status: '', units: [] },
       titleLength: file.titles.charCodeAt(index) - first,
+      headings: headings.get(index),
       head: headOf(file.heads[index]),
     })),
   };

@@ -27,4 +27,19 @@ describe('results', { timeout: 60_000 }, () => {
   it('finds no part of a query where many pages answer it', async () => {
     expect((await built.search.searcher.search('จัดซื้อจัดจ้าง')).results.some(({ isPart }) => isPart)).toBe(false);
   });
+
+  it.each(['ทุจริต', 'แจ้งทุจริต', 'ร้องเรียนทุจริต', 'ร้องเรียนเรื่องทุจริต'])('%s finds among the first where to report it', async (query) => {
+    const { results } = await built.search.searcher.search(query);
+    const found = await Promise.all(results.slice(0, 5).map(async (result) => (await built.search.show(result)).href));
+    expect(found.map((href) => href.replace(/#.*/, ''))).toContain('/contact/');
+  });
+
+  it('show Thai words to whoever asks in Thai, and English ones to whoever asks in English', async () => {
+    const excerpts = async (query: string) => {
+      const { results } = await built.search.searcher.search(query);
+      return Promise.all(results.slice(0, 6).map(async (result) => (await built.search.show(result)).excerpt.filter(({ marked }) => marked).map(({ text }) => text)));
+    };
+    for (const marked of await excerpts('ทุจริต')) expect(marked).toContain('ทุจริต');
+    expect((await excerpts('corruption')).flat()).toContain('corruption');
+  });
 });

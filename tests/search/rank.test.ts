@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { TermHits } from '../../src/search/find.ts';
 import { rankPages } from '../../src/search/rank.ts';
+import type { Facets } from '../../src/search/words-file.ts';
 
-const page = (kind: string, year: string, titleLength = 5) => ({ facets: { kind, year, status: '', units: [] }, titleLength });
+const page = (kind: string, year: string, titleLength = 5): { facets: Facets; titleLength: number; headings?: [number, number][] } => ({ facets: { kind, year, status: '', units: [] }, titleLength });
 
 const hit = (first: number, cost = 0) => ({ places: [{ first, last: first }], cost, texts: ['คำ'] });
 
@@ -14,6 +15,11 @@ it('ranks what was typed above other words for it', () => {
 
 it('ranks titles above bodies', () => {
   expect(order([page('measure', '2568'), page('measure', '2568')], [[0, hit(9)], [1, hit(2)]])).toEqual([1, 0]);
+});
+
+it('ranks headings above bodies', () => {
+  expect(order([page('page', ''), { ...page('page', ''), headings: [[20, 24]] }], [[0, hit(9)], [1, hit(22)]])).toEqual([1, 0]);
+  expect(order([page('page', ''), { ...page('page', ''), headings: [[20, 24]] }], [[0, hit(9)], [1, hit(25)]])).toEqual([0, 1]);
 });
 
 it('ranks the newest year above older ones', () => {

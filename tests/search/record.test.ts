@@ -47,6 +47,12 @@ describe('a record', () => {
     expect(roundTrip(odd)).toEqual({ title: odd.title, sections: odd.sections });
   });
 
+  it('says where the headings stand that its parts begin with', () => {
+    const record = { ...odd, title: 'a b', sections: [{ label: '', anchor: '', text: 'c d e' }, { label: 'f g', anchor: 'x', text: 'f g h' }, { label: 'i', anchor: '', text: 'j' }] };
+    // Marks stand at 0, 3, 7 and 11.
+    expect(encodeRecord(record, (run) => [run], () => 1).headings).toEqual([[8, 9]]);
+  });
+
   it('is made of a–z and ASCII punctuation, which Pagefind keeps and does not cut', () => {
     const { content } = encodeRecord(odd, (run) => [run], () => 1);
     expect(content).toMatch(/^[a-z !-/:-@[-^`{-~]+$/);

@@ -43,6 +43,13 @@ describe('marked text', () => {
   });
 });
 
+describe('equal parts of a page', () => {
+  it('are shown by the heading that says what was sought', () => {
+    const sections = [{ label: 'ก', anchor: 'a', text: 'แจ้งทุจริตได้' }, { label: 'แจ้งทุจริต', anchor: 'b', text: 'แจ้งทุจริต ที่นี่' }];
+    expect(makeExcerpt(sections, ['ทุจริต'])?.section.anchor).toBe('b');
+  });
+});
+
 describe('codes', () => {
   it.each(['การเปิดเผยข้อมูล', 'ฎีกาฬฤๅ', '94.44', 'don', '0', 'ญญูฑฒ๎'])('of %s give it back', (word) => {
     expect(encodeWord(word)).toMatch(/^[a-y]+z$/);
