@@ -1,6 +1,7 @@
 import type { Search } from './open-search.ts';
 import type { Ranked } from './rank.ts';
 import { fillResult, lineItem, resultItem, resultLinks } from './result-list.ts';
+import { keepShown } from './search-address.ts';
 import type { SearchElements } from './search-elements.ts';
 import { failedText, partsText } from './search-words.ts';
 
@@ -11,6 +12,8 @@ const step = 5;
 export interface Steps {
   search: Search;
   results: readonly Ranked[];
+  /** How many come at first, where the reader had that many before. */
+  shownBefore: number;
   /** Whether the reader has not asked for something else meanwhile. */
   isWanted: () => boolean;
 }
@@ -23,8 +26,8 @@ export interface Steps {
  */
 export async function showStep(elements: SearchElements, steps: Steps, from = 0, tell = () => {}): Promise<void> {
   const { list, template, more, status } = elements;
-  const { search, results, isWanted } = steps;
-  const wanted = results.slice(from, from + step);
+  const { search, results, shownBefore, isWanted } = steps;
+  const wanted = results.slice(from, from === 0 ? Math.max(step, shownBefore) : from + step);
   const known = wanted.map((result) => search.headOf(result));
   const [first] = wanted;
   if (first && !known[0]) known[0] = await search.show(first);
@@ -43,6 +46,7 @@ export async function showStep(elements: SearchElements, steps: Steps, from = 0,
   else list.append(...shownItems);
   if (focused >= from) resultLinks(list)[focused]?.focus();
   const shown = from + wanted.length;
+  if (from > 0) keepShown(shown);
   more.hidden = results.length <= shown;
   more.onclick = () =>
     void showStep(elements, steps, shown).then(

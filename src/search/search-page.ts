@@ -5,8 +5,8 @@ import { isChosen } from './filters.ts';
 import type { Search } from './open-search.ts';
 import type { Ranked } from './rank.ts';
 import { listenForArrows } from './result-list.ts';
-import { showStep } from './result-steps.ts';
-import { readAddress, writeAddress } from './search-address.ts';
+import { showStep, type Steps } from './result-steps.ts';
+import { readAddress, shownBefore, writeAddress } from './search-address.ts';
 import { findSearchElements, type SearchElements } from './search-elements.ts';
 import { correctedText, emptyText, failedText, foundText, nothingText, originalText, waitingText } from './search-words.ts';
 import type { Found } from './search.ts';
@@ -36,11 +36,11 @@ function tell({ status, correction }: SearchElements, { query, corrected, result
   link.href = `?${new URLSearchParams({ q: query, exact: '1' }).toString()}`;
 }
 
-function showFound(elements: SearchElements, search: Search, found: Found, isWanted: () => boolean): Promise<void> {
+function showFound(elements: SearchElements, search: Search, found: Found, { shownBefore, isWanted }: Pick<Steps, 'shownBefore' | 'isWanted'>): Promise<void> {
   const { list, help, everything, selects } = elements;
   const choice = choiceOf(selects);
   const results = found.results.filter((result) => isChosen(search.facetsOf(result), choice));
-  return showStep(elements, { search, results, isWanted }, 0, () => {
+  return showStep(elements, { search, results, shownBefore, isWanted }, 0, () => {
     tell(elements, found, results);
     fillFilters(elements, search, found);
     list.hidden = results.length === 0;
@@ -63,7 +63,7 @@ function start(elements: SearchElements): void {
   let latest = 0;
   let asTyped = false;
 
-  const run = async (): Promise<void> => {
+  const run = async (shown = 0): Promise<void> => {
     const own = ++latest;
     const isWanted = () => own === latest;
     const query = box.value.trim();
@@ -75,7 +75,7 @@ function start(elements: SearchElements): void {
     try {
       const search = ready ?? (await openOnce());
       const found = await search.searcher.search(query, asTyped);
-      if (isWanted()) await showFound(elements, search, found, isWanted);
+      if (isWanted()) await showFound(elements, search, found, { shownBefore: shown, isWanted });
     } catch {
       if (isWanted()) showNothing(elements, failedText);
     }
@@ -112,7 +112,7 @@ function start(elements: SearchElements): void {
   });
   const runAddress = () => {
     asTyped = readAddress(elements);
-    void run();
+    void run(shownBefore());
   };
   addEventListener('popstate', runAddress);
   listenForArrows(box, list);

@@ -90,6 +90,35 @@ describe('search in a browser, under a strict policy', { timeout: 240_000 }, () 
     await page.context().close();
   });
 
+  it('shows as many results to whoever comes back or loads the page again, where they were', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('ทุจริต')}`);
+    const links = page.locator('[data-result-link]');
+    const shows = (count: number) => page.waitForFunction((wanted) => document.querySelectorAll('[data-search-results] li:not([aria-busy]) [data-result-link]').length === wanted, count);
+    await shows(5);
+    for (const count of [10, 15]) {
+      await page.click('[data-search-more]');
+      await shows(count);
+    }
+    const twelfth = (await links.nth(11).getAttribute('href')) ?? '';
+    await links.nth(11).scrollIntoViewIfNeeded();
+    const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    const place = await scrolled();
+    expect(place).toBeGreaterThan(700);
+    await links.nth(11).click();
+    await page.waitForURL((url) => url.pathname !== '/search/');
+    for (const comeBack of [() => page.goBack(), () => page.reload()]) {
+      await comeBack();
+      await shows(15);
+      expect(await links.nth(11).getAttribute('href')).toBe(twelfth);
+      expect(await scrolled()).toBe(place);
+    }
+    await page.fill('#q', 'ร้องเรียน');
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('q') === 'ร้องเรียน');
+    await shows(5);
+    expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+    await page.context().close();
+  });
+
   it('offers no filter that leaves nothing to choose, and few pages where nothing is found', async () => {
     const { page } = await open(`/search/?q=${encodeURIComponent('ทุจริต')}`);
     await page.waitForSelector('[data-search-results] li');
