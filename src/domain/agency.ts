@@ -5,6 +5,7 @@ import { unknownPart } from './form-address.ts';
 import type { Facts } from './issue.ts';
 import { phone, phoneTrouble } from './phone.ts';
 import { securityTxt } from './security-txt.ts';
+import { sitePage } from './site-page.ts';
 import { toArabicDigits } from './thai-text.ts';
 import { schemeOf, siteAddress, webAddress } from './web-address.ts';
 
@@ -63,6 +64,12 @@ const channel = z.strictObject({
   if (unknown) refuse(context, 'FORM_PART', unknown, ['value']);
 });
 
+/** Where a page says what a reader can do while there is no channel for it. */
+const contactPlaces = z.strictObject({
+  correction: sitePage.meta({ label: channelUses.correction, hint: 'เช่น /contact/#แจ้งข้อมูลผิดในเว็บไซต์นี้' }).optional(),
+  complaint: sitePage.meta({ label: channelUses.complaint, hint: 'เช่น /contact/#แจ้งเรื่องทุจริต' }).optional(),
+});
+
 /** The agency whose site this is: `content/agency.yaml`. */
 export const agency = z.strictObject({
   name: text.meta({ label: 'ชื่อหน่วยงาน', hint: 'ชื่อเต็มตามกฎหมาย' }),
@@ -80,6 +87,7 @@ export const agency = z.strictObject({
   url: siteAddress.meta({ label: 'ที่อยู่ของเว็บไซต์นี้', hint: 'ที่อยู่ที่จะเผยแพร่เว็บไซต์นี้ เขียนเฉพาะ https:// กับชื่อเว็บ' }),
   urlConfirmed: date.meta({ label: 'วันที่ยืนยันที่อยู่', hint: 'วันที่หน่วยงานยืนยันว่าเว็บไซต์นี้อยู่ที่ url จริง เช่น 30 มกราคม 2569 ไม่ใส่หมายถึงยังไม่ยืนยัน' }).optional(),
   channels: z.array(channel).meta({ label: 'ช่องทางติดต่อและร้องเรียน', hint: 'รายการ label, kind, value, uses' }).default([]),
+  contactPlaces: contactPlaces.meta({ label: 'จุดที่ลิงก์ท้ายหน้าพาไปเมื่อยังไม่มีช่องทาง', hint: 'ช่องย่อย correction, complaint เช่น /contact/#หัวข้อ' }).default({}),
   securityTxt: securityTxt.meta({ label: 'การแจ้งช่องโหว่ (security.txt)', hint: 'ช่องย่อย contact, expires' }).optional(),
   offline: flag.meta({ label: 'อ่านได้เมื่อไม่มีสัญญาณ', hint: 'true = เก็บข้อมูลปีล่าสุดไว้ในเครื่องของผู้อ่าน, false = เลิกเก็บและลบที่เคยเก็บ' }).default(true),
   aliases: textList.meta({ label: 'ชื่อเรียกอื่น', hint: 'รายการชื่อ' }).default([]),

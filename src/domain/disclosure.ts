@@ -1,20 +1,15 @@
 import { z } from 'zod';
-import { addressOf, canDecode } from './address.ts';
+import { addressOf } from './address.ts';
 import { date } from './calendar.ts';
 import { corrections } from './correction.ts';
 import { choice, flag, refuse, text, textList } from './field.ts';
 import { fiscalYear, type FiscalYear } from './fiscal-year.ts';
 import { itemCode } from './requirement.ts';
+import { sitePage } from './site-page.ts';
 import { webAddress } from './web-address.ts';
 
 /** The agency's answer to an item, as it is given to the assessor. */
 export const answers = { yes: 'มี', no: 'ไม่มี' } as const;
-
-/** A page of this site with the spot on it: `/2568/report/#m1`. */
-const sitePage = text.transform((value, context) => {
-  if (!canDecode(value)) return refuse(context, 'PLACE_FORMAT', { value, way: 'percent' });
-  return /^\/(?:[^\s?#\\/]+\/)*(?:#[^\s#]+)?$/.test(value) ? value : refuse(context, 'PLACE_FORMAT', { value });
-});
 
 /** A place where the public finds what an item asks for, and which required element it proves. */
 const place = z

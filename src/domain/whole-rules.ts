@@ -1,6 +1,7 @@
 import { addressOf, insideAddress } from './address.ts';
 import { agencyKinds } from './agency.ts';
 import type { IsoDate } from './calendar.ts';
+import { checkContactPlaces } from './contact-places.ts';
 import { checkDisclosures, evidenceWarnings, isMisnamed } from './disclosure-rules.ts';
 import { checkDrafts, withdrawnPages } from './draft-rules.ts';
 import type { Entry, EntryOf } from './entry.ts';
@@ -85,6 +86,7 @@ export function checkWhole({ entries, paths, ids, refused, published, today }: R
     ...[...lost].flatMap(([year, addresses]) => lostIssues(addresses, `content/years/${year}.yaml`)),
     ...names.issues,
     ...entries.agency.flatMap((entry) => checkSecurityTxt(entry, today)),
+    ...entries.agency.flatMap((entry) => checkContactPlaces(entry, placeProblem)),
     ...entries.measures.flatMap((entry) => checkMeasure(entry, known)),
     ...entries.indicators.flatMap((entry) => checkIndicator(entry, known)),
     ...entries.disclosures.flatMap((entry) => checkDisclosure(entry, known)),

@@ -15,12 +15,12 @@ const labels: Record<ChannelUse, string> = { correction: 'แจ้งว่า�
 
 /**
  * What a reader may do about any page: tell that something on it is wrong, and complain.
- * Where the agency names no channel for it, the page of its contacts says what can be done.
+ * Where the agency names no channel for it, a place of the site's own says what can be done.
  */
 export function pageTools(agency: Agency, page: OwnPage): Link[] {
   return (['correction', 'complaint'] as const).map((use) => {
     const channel = channelFor(agency, use);
-    return { href: (channel && hrefFrom(page, channel, use)) ?? addressOf.page('contact'), label: labels[use] };
+    return { href: (channel && hrefFrom(page, channel, use)) ?? agency.contactPlaces[use] ?? addressOf.page('contact'), label: labels[use] };
   });
 }
 

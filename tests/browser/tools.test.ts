@@ -31,9 +31,21 @@ async function open(address: string, has: Parameters<typeof system>[0], options?
 }
 
 describe('what every page offers at its end', { timeout: 60_000 }, () => {
-  it.each(site.pages)('%s leads to the channels for mistakes and complaints without a script', (address) => {
+  const headings = ['#แจ้งข้อมูลผิดในเว็บไซต์นี้', '#แจ้งเรื่องทุจริตหรือประพฤติมิชอบ'] as const;
+
+  it.each(site.pages)('%s leads to what the contact page says of mistakes and complaints without a script', (address) => {
     const [, list = ''] = /<ul class="actions" data-page-tools>(.*?)<\/ul>/s.exec(site.read(address).toString()) ?? [];
-    expect([...list.matchAll(/<a href="([^"]+)">([^<]+)</g)].map(([, href, label]) => [href, label])).toEqual([['/contact/', 'แจ้งว่าหน้านี้มีข้อมูลผิด'], ['/contact/', 'ร้องเรียนหรือแจ้งเรื่องทุจริต']]);
+    expect([...list.matchAll(/<a href="([^"]+)">([^<]+)</g)].map(([, href, label]) => [href, label])).toEqual([[`/contact/${headings[0]}`, 'แจ้งว่าหน้านี้มีข้อมูลผิด'], [`/contact/${headings[1]}`, 'ร้องเรียนหรือแจ้งเรื่องทุจริต']]);
+  });
+
+  it.each(headings)('stands at %s once its link is followed', async (heading) => {
+    const page = await visited.open({ viewport: { width: 360, height: 640 } });
+    await page.goto('/2568/');
+    await page.click(`[data-page-tools] a[href="/contact/${heading}"]`);
+    await page.waitForURL(/\/contact\//);
+    await page.waitForFunction(() => (document.querySelector(':target')?.getBoundingClientRect().top ?? Infinity) < innerHeight);
+    expect(await page.locator('h2:target').count()).toBe(1);
+    await page.context().close();
   });
 
   it('shares the page and the place in it where the system shares', async () => {

@@ -65,7 +65,7 @@ const words: Record<string, Readonly<Record<string, string>>> = {
 };
 
 /** Leaves that order or place an entry and are no words of their own: each shows as the order of a list or as a heading. */
-const placesOnly = [/^frameworks:requirements\.(items\.\d+\.(concept|includes\.\d+|sources\.\d+)|sources\.\d+\.id)$/, /^units:order$/, /^glossary:terms\.\d+\.id$/, /^years:notes\.\d+\.(about|field)$/, /^\w+:asInSource\.\d+$/];
+const placesOnly = [/^frameworks:requirements\.(items\.\d+\.(concept|includes\.\d+|sources\.\d+)|sources\.\d+\.id)$/, /^units:order$/, /^agency:contactPlaces\./, /^glossary:terms\.\d+\.id$/, /^years:notes\.\d+\.(about|field)$/, /^\w+:asInSource\.\d+$/];
 
 /** Where a leaf must be found: the entry's own page, or all the pages that show its kind. */
 function pagesOf(kind: string, id: string): string[] {

@@ -9,6 +9,13 @@ const channel = (kind: string, value: string, ...uses: string[]) => ({ label: '�
 describe('what a reader may do about a page', () => {
   it('leads to the contacts where the agency names no channel', () => expect(toolsOf({})).toEqual(['/contact/', '/contact/']));
 
+  it('leads to the places that the agency names while it has no channel', () => {
+    const contactPlaces = { correction: '/contact/#แจ้งข้อมูลผิด', complaint: '/contact/#ร้องเรียน' };
+    expect(toolsOf({ contactPlaces })).toEqual([contactPlaces.correction, contactPlaces.complaint]);
+    expect(toolsOf({ contactPlaces: { complaint: contactPlaces.complaint } })).toEqual(['/contact/', contactPlaces.complaint]);
+    expect(toolsOf({ contactPlaces, channels: [channel('phone', '043 000 000', 'complaint')] })).toEqual([contactPlaces.correction, 'tel:043000000']);
+  });
+
   it('writes a mail about a mistake with the page in it', () => {
     const [correction = '', complaint] = toolsOf({ email: 'office@example.go.th' });
     const { protocol, pathname, searchParams } = new URL(correction);
