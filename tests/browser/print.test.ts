@@ -78,6 +78,47 @@ describe('on paper', { timeout: 60_000 }, () => {
     for (const depth of depths.slice(0, -1)) expect(depth).toBeGreaterThan(0.8);
   });
 
+  it('the home page is two sheets', async () => expect((await print('/')).pages).toBe(2));
+
+  it.each(['/', '/2568/', '/2568/measures/1/'])('%s has something under every heading', async (address) => {
+    const page = await browser.open();
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const bare = await page.locator('main section').evaluateAll((sections) => sections.flatMap((section) => {
+      const [heading, ...rest] = [...section.children].filter((child) => child.checkVisibility());
+      return heading && /^H\d$/.test(heading.tagName) && rest.length === 0 ? [heading.textContent] : [];
+    }));
+    expect(bare).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the report has the numbers of its remarks in the line of their word', async () => {
+    const page = await browser.open();
+    await page.goto('/2568/report/');
+    await page.emulateMedia({ media: 'print' });
+    const [first] = await page.locator('#m2 .note-marks').evaluateAll((marks) => marks.map((mark) => {
+      const range = document.createRange();
+      range.selectNodeContents(mark.firstChild ?? mark);
+      const [word, number] = [range.getBoundingClientRect(), mark.querySelector('a')?.getBoundingClientRect()];
+      return { lower: Math.round((number?.bottom ?? 0) - word.bottom), mark: getComputedStyle(mark).fontSize, cell: getComputedStyle(mark.closest('th') ?? mark).fontSize };
+    }));
+    expect(first).toEqual({ lower: 0, mark: first?.cell, cell: first?.cell });
+    await page.context().close();
+  });
+
+  it('a search has what was asked and found, but neither its form nor a code that leads to no results', async () => {
+    const page = await browser.open();
+    await page.goto('/search/?q=ร้องเรียน');
+    await page.locator('.results a').first().waitFor();
+    await page.locator('[data-search-more]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const isSeen = (part: string) => page.locator(part).first().isVisible();
+    expect(await page.locator('.search-status').innerText()).toContain('ร้องเรียน');
+    expect([await isSeen('.search-status'), await isSeen('.results')]).toEqual([true, true]);
+    expect([await isSeen('.search-page'), await isSeen('[data-search-filters]'), await isSeen('[data-search-more]'), await isSeen('.site-footer img')]).toEqual([false, false, false, false]);
+    await page.context().close();
+  });
+
   it.each(posters)('%s is one sheet', async (address) => expect((await print(address)).pages).toBe(1));
 
   it('has a poster of the newest year and of the assessment that is answered', () => expect(posters).toEqual(['/2568/poster/', '/oit/2569/poster/']));
