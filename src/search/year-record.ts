@@ -18,6 +18,7 @@ export function yearRecord(report: Report): SearchRecord {
     year: fiscalYear,
     units: [],
     sections: [
+      ...fact('รายงานปี', String(fiscalYear)),
       section('ชื่อรายงาน', '', year.data.title),
       ...fact('คะแนนรวม', result && `${result.total.text} ${result.rating}`),
       ...fact('คะแนนรวมที่คิดจากตัวชี้วัด', computed && formatComputedScore(computed.total)),

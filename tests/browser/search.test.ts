@@ -119,6 +119,16 @@ describe('search in a browser, under a strict policy', { timeout: 240_000 }, () 
     await page.context().close();
   });
 
+  it('keeps filters with long names inside a small screen', async () => {
+    const { page } = await open('/search/');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/search/?kind=criterion&q=${encodeURIComponent('จัดซื้อจัดจ้าง')}`);
+    await page.waitForSelector('[data-search-filters][open] select[name=kind] option[value=criterion]:checked', { state: 'attached' });
+    await page.waitForSelector('[data-search-results] li');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.context().close();
+  });
+
   it('offers no filter that leaves nothing to choose, and few pages where nothing is found', async () => {
     const { page } = await open(`/search/?q=${encodeURIComponent('ทุจริต')}`);
     await page.waitForSelector('[data-search-results] li');

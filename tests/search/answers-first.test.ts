@@ -42,4 +42,10 @@ describe('results', { timeout: 60_000 }, () => {
     for (const marked of await excerpts('ทุจริต')) expect(marked).toContain('ทุจริต');
     expect((await excerpts('corruption')).flat()).toContain('corruption');
   });
+
+  it('lead whoever seeks the report of a year to its page first, and to the year among the first', async () => {
+    const found = await built.addresses('รายงานปี 2568');
+    expect(found[0]).toBe('/2568/report/');
+    expect(found.slice(0, 5)).toContain('/2568/');
+  });
 });
