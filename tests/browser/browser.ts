@@ -21,8 +21,9 @@ export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 's
 /**
  * Serves a folder on a free port and starts a Chromium.
  * @param policy a Content-Security-Policy in the place of the server's own
+ * @param switches what the browser's own settings are to be
  */
-export async function visit(folder: string, policy?: string): Promise<Visit> {
+export async function visit(folder: string, policy?: string, switches: readonly string[] = []): Promise<Visit> {
   const server = createSiteServer(folder);
   if (policy !== undefined) {
     server.prependListener('request', (_, response: ServerResponse) => {
@@ -32,7 +33,7 @@ export async function visit(folder: string, policy?: string): Promise<Visit> {
   }
   server.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
-  const visited = await browse(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const visited = await browse(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, switches);
   const close = async () => {
     await visited.close();
     await new Promise((resolve) => server.close(resolve));
@@ -51,9 +52,9 @@ export async function askEach<Tab>(addresses: readonly string[], tabs: readonly 
 }
 
 /** Starts a Chromium on a site that is served already. */
-export async function browse(origin: string): Promise<Visit> {
+export async function browse(origin: string, switches: readonly string[] = []): Promise<Visit> {
   const isRoot = process.getuid?.() === 0;
-  const browser = await chromium.launch({ executablePath: findChromium(), args: isRoot ? ['--no-sandbox', ...quiet] : quiet });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...(isRoot ? ['--no-sandbox'] : []), ...quiet, ...switches] });
   const open: Visit['open'] = async (options) => {
     const context = await browser.newContext({ baseURL: origin, ...options });
     const page = Object.assign(await context.newPage(), { foreign: [] as string[], complaints: [] as string[] });
