@@ -74,7 +74,8 @@ describe('the records of the site', async () => {
   it.each(kinds)('hold every fact of every entry of %s', (kind) => {
     const missing = entries[kind].flatMap((entry) =>
       leavesOf(kind, entry as never)
-        .filter(({ field }) => field !== 'kind' && field !== 'answer')
+        // Where the links at the end of every page lead is no text to find.
+        .filter(({ field }) => !['kind', 'answer', 'correction', 'complaint'].includes(field))
         .flatMap(({ field, texts: leaves }) => leaves.filter((leaf) => !indexed.includes(squeeze(leaf))).map((leaf) => `${entry.file} ${field}: ${leaf}`)),
     );
     expect(missing).toEqual([]);
