@@ -9,9 +9,12 @@ const terms = ['ตัวชี้วัด', 'ธรรมาภิบาล', 
 /** Shorter names hold nothing to break, and would be found inside other words: พล. */
 const shortestName = 5;
 
+/** Longer ones are wider than a narrow screen where its reader has set large letters. */
+const longestName = 13;
+
 /** Words that no line of a heading breaks: the terms of the field, and the places that the agency is named after. */
 export function unbrokenWords({ subdistrict, district, province }: Pick<Agency, 'subdistrict' | 'district' | 'province'>): string[] {
-  const names = [subdistrict ?? '', district, province].filter((name) => name.length >= shortestName);
+  const names = [subdistrict ?? '', district, province].filter((name) => name.length >= shortestName && name.length <= longestName);
   return [...new Set([...terms, ...names])].toSorted((a, b) => b.length - a.length);
 }
 

@@ -14,6 +14,10 @@ it('leaves attributes and drawings as they are, and finds no short name inside a
   expect(keepWhole(html, words)).toBe(html);
 });
 
+it('lets a name break that is wider than a narrow screen in large letters', () => {
+  expect(unbrokenWords({ subdistrict: 'บางบาล', district: 'พล', province: 'พระนครศรีอยุธยา' }).filter((word) => /บาง|พระ/.test(word))).toEqual(['บางบาล']);
+});
+
 it('asks for no place that the agency does not tell', () => {
   expect(keepWhole('<h1>ขอนแก่น</h1>', unbrokenWords({ subdistrict: undefined, district: 'พล', province: 'เลย' }))).toBe('<h1>ขอนแก่น</h1>');
 });
